@@ -1,0 +1,100 @@
+import { DAY_MS, type DateEnd, type EpochMs, type WhenKnown } from './edtf.ts';
+
+const LOCALE = 'en-GB';
+const words = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+
+const long = {
+  day: words({ day: 'numeric', month: 'long', year: 'numeric' }),
+  month: words({ month: 'long', year: 'numeric' }),
+  year: words({ year: 'numeric' }),
+  dayOfMonth: words({ day: 'numeric' }),
+  dayAndMonth: words({ day: 'numeric', month: 'long' }),
+};
+const short = {
+  day: words({ day: 'numeric', month: 'short', year: 'numeric' }),
+  month: words({ month: 'short', year: 'numeric' }),
+  year: long.year,
+  dayOfMonth: long.dayOfMonth,
+  dayAndMonth: words({ day: 'numeric', month: 'short' }),
+};
+
+/** "19 April 2017", "About 13 to 20 April 2017", "September 2023 to about 14 June 2024". */
+export function dateInWords(when: WhenKnown): string {
+  const { start, end, isRange } = when;
+  if (!isRange && start) return capital(vagueness(start) + long[start.precision].format(start.fromMs));
+  if (!start && end) return capital(`until ${vagueness(end)}${long[end.precision].format(end.fromMs)}`);
+  if (start && !end) return capital(`from ${vagueness(start)}${long[start.precision].format(start.fromMs)}`);
+  if (!start || !end) return when.edtf;
+  const both = vagueness(start);
+  const from = sharedStart(start, end, long);
+  const to = long[end.precision].format(end.fromMs);
+  if (vagueness(end) === both) return capital(`${both}${from} to ${to}`);
+  return capital(`${both}${from} to ${vagueness(end)}${to}`);
+}
+
+/** The same for narrow places: "19 Apr 2017", "13–20 Apr 2017". Vagueness is left to the caller. */
+export function dateInShort(when: WhenKnown): string {
+  const { start, end, isRange } = when;
+  if (!isRange && start) return short[start.precision].format(start.fromMs);
+  if (!start && end) return `until ${short[end.precision].format(end.fromMs)}`;
+  if (start && !end) return `from ${short[start.precision].format(start.fromMs)}`;
+  if (!start || !end) return when.edtf;
+  return `${sharedStart(start, end, short)}–${short[end.precision].format(end.fromMs)}`;
+}
+
+/** "19 April 2017" of a moment, read as a UTC day. */
+export function dayInWords(moment: EpochMs): string {
+  return long.day.format(moment);
+}
+
+/** "19 Apr" of a moment, read as a UTC day. */
+export function dayTick(moment: EpochMs): string {
+  return short.dayAndMonth.format(moment);
+}
+
+/** True where either end is marked approximate or uncertain. */
+export function isVague(when: WhenKnown): boolean {
+  return [when.start, when.end].some((end) => end !== null && (end.approximate || end.uncertain));
+}
+
+/** Whole months and years between two moments: "7 years 2 months", "4 months", "12 days". */
+export function spanInWords(fromMs: EpochMs, toMs: EpochMs): string {
+  const days = Math.round((toMs - fromMs) / DAY_MS);
+  if (days < 60) return count(days, 'day');
+  const months = wholeMonths(fromMs, toMs);
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return [years > 0 ? count(years, 'year') : '', rest > 0 ? count(rest, 'month') : ''].filter(Boolean).join(' ');
+}
+
+/** Full calendar months from one moment to another. */
+export function wholeMonths(fromMs: EpochMs, toMs: EpochMs): number {
+  const from = new Date(fromMs);
+  const to = new Date(toMs);
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
+}
+
+/** The start without the parts it shares with the end: "13 to 20 April 2017". */
+function sharedStart(start: DateEnd, end: DateEnd, forms: typeof long): string {
+  if (start.precision !== 'day' || end.precision !== 'day') return forms[start.precision].format(start.fromMs);
+  const a = new Date(start.fromMs);
+  const b = new Date(end.fromMs);
+  if (a.getUTCFullYear() !== b.getUTCFullYear()) return forms.day.format(a);
+  return a.getUTCMonth() === b.getUTCMonth() ? forms.dayOfMonth.format(a) : forms.dayAndMonth.format(a);
+}
+
+function vagueness(end: DateEnd): string {
+  if (end.approximate && end.uncertain) return 'perhaps about ';
+  if (end.approximate) return 'about ';
+  return end.uncertain ? 'perhaps ' : '';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function count(n: number, unit: string): string {
+  return `${n} ${unit}${n === 1 ? '' : 's'}`;
+}
