@@ -1,0 +1,82 @@
+import type { EpochMs } from './edtf.ts';
+import { KINDS, STATUSES } from './schema.ts';
+import type { EventId, Kind, Status, Story } from './story.ts';
+
+export const MODES = ['explore', 'list'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const AXES = ['elastic', 'true'] as const;
+/** `elastic` folds empty time; `true` draws every year equally long. */
+export type Axis = (typeof AXES)[number];
+
+/** Half-open interval. */
+export interface TimeRange {
+  readonly fromMs: EpochMs;
+  readonly toMs: EpochMs;
+}
+
+export interface MapCamera {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+}
+
+export interface Filters {
+  /** words that must all be found; empty finds everything */
+  readonly query: string;
+  /** kinds shown */
+  readonly kinds: readonly Kind[];
+  /** statuses shown */
+  readonly statuses: readonly Status[];
+  /** letters of the articles shown; an event passes when one of them reports it */
+  readonly articles: readonly string[];
+  /** id of the person or body an event must involve */
+  readonly actor: string | null;
+  /** id of the place an event must involve */
+  readonly place: string | null;
+}
+
+/**
+ * Everything that makes two people see the same: what the address holds, what Back goes back to,
+ * what a step of a story will be.
+ */
+export interface ViewState {
+  readonly mode: Mode;
+  readonly selected: EventId | null;
+  /** the time window: events outside it are filtered out; null = no window */
+  readonly range: TimeRange | null;
+  readonly filters: Filters;
+  /** whether the layer "not from the articles" is shown */
+  readonly background: boolean;
+  readonly axis: Axis;
+  /** the part of the time axis in sight; null = all */
+  readonly span: TimeRange | null;
+  /** null = framed by what is shown */
+  readonly camera: MapCamera | null;
+}
+
+/** Filters that hide nothing. */
+export function openFilters(story: Story): Filters {
+  return {
+    query: '',
+    kinds: KINDS,
+    statuses: STATUSES,
+    articles: story.articles.map((article) => article.id),
+    actor: null,
+    place: null,
+  };
+}
+
+/** Where a visit starts: the whole arc, its first event selected. */
+export function startView(story: Story): ViewState {
+  return {
+    mode: 'explore',
+    selected: story.events.find((event) => event.layer === 'story')?.id ?? null,
+    range: null,
+    filters: openFilters(story),
+    background: false,
+    axis: 'elastic',
+    span: null,
+    camera: null,
+  };
+}

@@ -1,0 +1,105 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { memoizeLast } from '../lib/memoize-last.ts';
+import { filterStory, neighbour, shownIndexes, type Shown } from '../model/filter.ts';
+import { openFilters, type Axis, type Filters, type MapCamera, type Mode, type TimeRange, type ViewState } from '../model/view.ts';
+import type { EventId, EventIndex, Story } from '../model/story.ts';
+
+/**
+ * How a change of the view enters the history: `decision` is a step Back returns to; `adjustment`
+ * (panning, typing) only rewrites the current one; `arrival` came from the history itself.
+ */
+export type Weight = 'decision' | 'adjustment' | 'arrival';
+
+export interface StoryState {
+  readonly story: Story;
+  readonly view: ViewState;
+  /** how the view last changed */
+  readonly weight: Weight;
+  /** sentences about what a link held that could not be shown; empty when all is well */
+  readonly notes: readonly string[];
+  /** grows by one each time an event is selected by hand, so that panels bring it into sight */
+  readonly reveals: number;
+}
+
+export interface StoryActions {
+  readonly select: (id: EventId | null) => void;
+  /** to the previous or next shown event in time */
+  readonly step: (step: 1 | -1) => void;
+  readonly setMode: (mode: Mode) => void;
+  readonly setFilters: (change: Partial<Filters>, weight?: Weight) => void;
+  readonly setRange: (range: TimeRange | null, weight?: Weight) => void;
+  readonly showAll: () => void;
+  readonly setBackground: (on: boolean) => void;
+  readonly setAxis: (axis: Axis) => void;
+  readonly setSpan: (span: TimeRange | null, weight?: Weight) => void;
+  readonly setCamera: (camera: MapCamera | null, weight?: Weight) => void;
+  /** the whole view at once: from the address, or a step of a story */
+  readonly goTo: (view: ViewState, weight: Weight, notes?: readonly string[]) => void;
+  readonly dismissNotes: () => void;
+}
+
+export interface StoryStore extends StoreApi<StoryState> {
+  readonly actions: StoryActions;
+}
+
+/** The durable half of the state. No singleton: tests and the app make their own. */
+export function createStoryStore(story: Story, view: ViewState, notes: readonly string[] = []): StoryStore {
+  const store = createStore<StoryState>()(() => ({ story, view, weight: 'arrival', notes, reveals: 0 }));
+  const change = (part: Partial<ViewState>, weight: Weight = 'decision') =>
+    store.setState((state) => ({ view: { ...state.view, ...part }, weight }));
+  const actions: StoryActions = {
+    select: (selected) => {
+      const layer = selected === null ? undefined : story.events[story.indexOf.get(selected) ?? -1]?.layer;
+      const background = store.getState().view.background || layer === 'background';
+      store.setState((state) => ({
+        view: { ...state.view, selected, background },
+        weight: 'decision',
+        reveals: state.reveals + 1,
+      }));
+    },
+    step: (step) => {
+      const shown = selectShown(store.getState());
+      const at = selectSelectedIndex(store.getState());
+      const from = at ?? (step === 1 ? -1 : shown.mask.length);
+      const to = neighbour(shown, from, step);
+      const event = to === null ? undefined : story.events[to];
+      if (event) actions.select(event.id);
+    },
+    setMode: (mode) => change({ mode }),
+    setFilters: (part, weight) => change({ filters: { ...store.getState().view.filters, ...part } }, weight),
+    setRange: (range, weight) => change({ range }, weight),
+    showAll: () => change({ filters: openFilters(story), range: null }),
+    setBackground: (background) => {
+      const selected = selectSelectedIndex(store.getState());
+      const loses = !background && selected !== null && story.events[selected]?.layer === 'background';
+      change(loses ? { background, selected: null } : { background });
+    },
+    setAxis: (axis) => change({ axis, span: null }),
+    setSpan: (span, weight) => change({ span }, weight),
+    setCamera: (camera, weight = 'adjustment') => change({ camera }, weight),
+    goTo: (next, weight, nextNotes = []) =>
+      store.setState((state) => ({ view: next, weight, notes: nextNotes, reveals: state.reveals + 1 })),
+    dismissNotes: () => store.setState({ notes: [] }),
+  };
+  return Object.assign(store, { actions });
+}
+
+const shownOf = memoizeLast(
+  (story: Story, range: TimeRange | null, filters: Filters, background: boolean): Shown =>
+    filterStory(story, { range, filters, background }),
+);
+const indexesOf = memoizeLast(shownIndexes);
+
+/** What passes the filters; the same object while they stay the same. */
+export function selectShown({ story, view }: Pick<StoryState, 'story' | 'view'>): Shown {
+  return shownOf(story, view.range, view.filters, view.background);
+}
+
+/** The shown events in time order; the same array while the filters stay the same. */
+export function selectShownIndexes(state: Pick<StoryState, 'story' | 'view'>): readonly EventIndex[] {
+  return indexesOf(selectShown(state));
+}
+
+export function selectSelectedIndex({ story, view }: Pick<StoryState, 'story' | 'view'>): EventIndex | null {
+  return view.selected === null ? null : (story.indexOf.get(view.selected) ?? null);
+}

@@ -1,0 +1,206 @@
+import { DAY_MS, parseEdtf, startMs, type EpochMs } from '../model/edtf.ts';
+import { KINDS, STATUSES } from '../model/schema.ts';
+import type { Story } from '../model/story.ts';
+import { AXES, MODES, openFilters, startView, type MapCamera, type TimeRange, type ViewState } from '../model/view.ts';
+
+/** Version of the address; an address without one is read as this one. */
+export const ADDRESS_VERSION = '1';
+
+/** A view read from an address, and a sentence for each part that could not be read. */
+export interface DecodedView {
+  readonly view: ViewState;
+  readonly notes: readonly string[];
+}
+
+interface Row {
+  readonly key: string;
+  /** null: as at the start, so not written */
+  readonly encode: (view: ViewState, start: ViewState) => string | null;
+  /** the changed view, or a sentence on why the value was dropped */
+  readonly decode: (text: string, view: ViewState, story: Story) => ViewState | string;
+}
+
+/** One row for each part of a view; pure, so that every address can be tested without a browser. */
+const ROWS: readonly Row[] = [
+  {
+    key: 'mode',
+    encode: (view, start) => (view.mode === start.mode ? null : view.mode),
+    decode: (text, view) => {
+      const mode = MODES.find((known) => known === text);
+      return mode ? { ...view, mode } : `There is no view called “${text}” in this version.`;
+    },
+  },
+  {
+    key: 'event',
+    encode: (view, start) => (view.selected === start.selected ? null : (view.selected ?? 'none')),
+    decode: (text, view, story) => {
+      if (text === 'none') return { ...view, selected: null };
+      const index = story.indexOf.get(text);
+      if (index === undefined) return 'That event is not in this version.';
+      const background = view.background || story.events[index]?.layer === 'background';
+      return { ...view, selected: text, background };
+    },
+  },
+  {
+    key: 'window',
+    encode: (view) => (view.range ? encodeDays(view.range) : null),
+    decode: (text, view) => {
+      const range = decodeDays(text);
+      return range ? { ...view, range } : `The time window “${text}” could not be read.`;
+    },
+  },
+  {
+    key: 'find',
+    encode: (view) => view.filters.query.trim() || null,
+    decode: (text, view) => ({ ...view, filters: { ...view.filters, query: text } }),
+  },
+  listRow('kinds', KINDS, 'kinds'),
+  listRow('status', STATUSES, 'statuses'),
+  {
+    key: 'articles',
+    encode: (view, start) => encodeList(view.filters.articles, start.filters.articles),
+    decode: (text, view, story) => {
+      const known = story.articles.map((article) => article.id);
+      const articles = decodeList(text, known);
+      return articles ? { ...view, filters: { ...view.filters, articles } } : `No article is called “${text}”.`;
+    },
+  },
+  {
+    key: 'who',
+    encode: (view) => view.filters.actor,
+    decode: (text, view, story) =>
+      story.actors.has(text)
+        ? { ...view, filters: { ...view.filters, actor: text } }
+        : `No person or body is called “${text}” in this version.`,
+  },
+  {
+    key: 'place',
+    encode: (view) => view.filters.place,
+    decode: (text, view, story) =>
+      story.places.has(text)
+        ? { ...view, filters: { ...view.filters, place: text } }
+        : `No place is called “${text}” in this version.`,
+  },
+  {
+    key: 'background',
+    encode: (view) => (view.background ? 'on' : null),
+    decode: (text, view) => ({ ...view, background: text === 'on' }),
+  },
+  {
+    key: 'axis',
+    encode: (view, start) => (view.axis === start.axis ? null : view.axis),
+    decode: (text, view) => {
+      const axis = AXES.find((known) => known === text);
+      return axis ? { ...view, axis } : `There is no time axis called “${text}”.`;
+    },
+  },
+  {
+    key: 'span',
+    encode: (view) => (view.span ? encodeDays(view.span) : null),
+    decode: (text, view) => {
+      const span = decodeDays(text);
+      return span ? { ...view, span } : `The part of the timeline “${text}” could not be read.`;
+    },
+  },
+  {
+    key: 'map',
+    encode: (view) => (view.camera ? encodeCamera(view.camera) : null),
+    decode: (text, view) => {
+      const camera = decodeCamera(text);
+      return camera ? { ...view, camera } : `The map position “${text}” could not be read.`;
+    },
+  },
+];
+
+/** The fragment for a view, without `#`; empty for the start. */
+export function encodeView(view: ViewState, story: Story): string {
+  const start = startView(story);
+  const pairs = ROWS.flatMap((row): [string, string][] => {
+    const value = row.encode(view, start);
+    return value === null ? [] : [[row.key, value]];
+  });
+  if (pairs.length === 0) return '';
+  return new URLSearchParams([['v', ADDRESS_VERSION], ...pairs]).toString();
+}
+
+/** Reads a fragment, with or without `#`. What cannot be read stays as at the start, with a note. */
+export function decodeView(fragment: string, story: Story): DecodedView {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const version = params.get('v') ?? ADDRESS_VERSION;
+  const notes: string[] = [];
+  if (version !== ADDRESS_VERSION) {
+    notes.push('This link was made by another version. What could be read of it is shown.');
+  }
+  const known = new Set(['v', ...ROWS.map((row) => row.key)]);
+  const unknown = [...params.keys()].filter((key) => !known.has(key));
+  if (unknown.length > 0) notes.push(`This link has a part that this version does not know: ${unknown.join(', ')}.`);
+  let view = startView(story);
+  for (const row of ROWS) {
+    const text = params.get(row.key);
+    if (text === null) continue;
+    const next = row.decode(text, view, story);
+    if (typeof next === 'string') notes.push(next);
+    else view = next;
+  }
+  return { view, notes };
+}
+
+/** True where two views have the same address. */
+export function sameAddress(a: ViewState, b: ViewState, story: Story): boolean {
+  return encodeView(a, story) === encodeView(b, story);
+}
+
+function listRow<Field extends 'kinds' | 'statuses'>(
+  key: string,
+  all: ReturnType<typeof openFilters>[Field],
+  field: Field,
+): Row {
+  return {
+    key,
+    encode: (view) => encodeList(view.filters[field], all),
+    decode: (text, view) => {
+      const list = decodeList<string>(text, all);
+      return list ? { ...view, filters: { ...view.filters, [field]: list } } : `“${text}” names nothing to filter by.`;
+    },
+  };
+}
+
+function encodeList(shown: readonly string[], all: readonly string[]): string | null {
+  if (shown.length === all.length) return null;
+  return shown.length === 0 ? 'none' : all.filter((item) => shown.includes(item)).join(',');
+}
+
+function decodeList<Item extends string>(text: string, all: readonly Item[]): readonly Item[] | null {
+  if (text === 'none') return [];
+  const wanted = text.split(',');
+  return wanted.every((item) => all.some((known) => known === item)) ? all.filter((item) => wanted.includes(item)) : null;
+}
+
+function isoDay(moment: EpochMs): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** Whole days, first and last named: `2017-04-01..2017-04-30`. */
+function encodeDays(range: TimeRange): string {
+  return `${isoDay(range.fromMs)}..${isoDay(range.toMs - 1)}`;
+}
+
+function decodeDays(text: string): TimeRange | null {
+  const [from, to] = text.split('..').map((day) => parseEdtf(day));
+  if (!from?.ok || !to?.ok || from.value.isRange || to.value.isRange) return null;
+  const range = { fromMs: startMs(from.value), toMs: startMs(to.value) + DAY_MS };
+  return range.toMs > range.fromMs ? range : null;
+}
+
+/** `zoom/latitude/longitude`, as map addresses have it. */
+function encodeCamera({ lat, lon, zoom }: MapCamera): string {
+  return `${Number(zoom.toFixed(2))}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
+}
+
+function decodeCamera(text: string): MapCamera | null {
+  const parts = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [zoom, lat, lon] = parts;
+  if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
+  const fine = zoom >= 0 && zoom <= 20 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540;
+  return fine ? { lat, lon, zoom } : null;
+}
