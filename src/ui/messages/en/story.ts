@@ -1,0 +1,28 @@
+/** Names of the things a story is made of. */
+export const story = {
+  kinds: {
+    move: 'Military moves',
+    weapons: 'Weapons & tests',
+    diplomacy: 'Diplomacy',
+    statement: 'Statements',
+  },
+  articlesLane: 'Articles',
+  statuses: {
+    confirmed: 'Confirmed elsewhere',
+    'on-record': 'On the record',
+    reported: 'Reported only',
+    disputed: 'Disputed',
+    prediction: 'Prediction',
+  },
+  statusMeanings: {
+    confirmed: 'A source outside these articles, named on the card, confirms it.',
+    'on-record': 'A named person or office said it. That they said it is the fact.',
+    reported: 'Articles say so. Nobody with direct knowledge is named.',
+    disputed: 'A named party denies it, or sources contradict each other.',
+    prediction: 'About the future when it was said.',
+  },
+  backgroundLayer: 'Not from the articles',
+  events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  shownOf: (count: number, of: number) => `${count} of ${of} events shown`,
+  articleCount: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+} as const;
