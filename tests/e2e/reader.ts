@@ -1,0 +1,63 @@
+import { type Browser, type Page, chromium } from 'playwright';
+import { test as base, expect, inject } from 'vitest';
+import { browserArguments } from '../../scripts/browser-arguments.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+interface Reader {
+  /** one Chromium for the file */
+  browser: Browser;
+  /** where the built page is served; ends in a slash */
+  address: string;
+  /**
+   * an empty page 1366 px wide; at the end of the test it must have met no script error
+   * and asked no other host for anything
+   */
+  page: Page;
+}
+
+/** A test with a reader's browser in it. */
+export const test = base.extend<Reader>({
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads the pattern to see what is needed
+    async ({}, use) => {
+      const executablePath = findBrowser();
+      const browser = await chromium.launch({
+        args: browserArguments(),
+        ...(executablePath ? { executablePath } : {}),
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the pattern to see what is needed
+  address: async ({}, use) => {
+    await use(inject('address'));
+  },
+  page: async ({ browser, address }, use) => {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      timezoneId: 'America/Los_Angeles',
+      locale: 'en-GB',
+    });
+    const page = await context.newPage();
+    const faults = collectFaults(page, address);
+    await use(page);
+    await context.close();
+    expect(faults, 'script errors and requests to other hosts').toEqual([]);
+  },
+});
+
+function collectFaults(page: Page, address: string) {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      faults.push(`console error: ${message.text()} ${message.location().url}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^(https?|wss?):/.test(url) && !url.startsWith(address)) faults.push(`request to ${url}`);
+  });
+  return faults;
+}
