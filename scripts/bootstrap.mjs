@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What `npm start` and `npm test` need on a fresh clone, with nothing but Node itself:
  * a Node that is new enough, the packages of the lock file, and (with `--browser`) a Chromium.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * How the tests start Chromium: it asks no other host for anything by itself, and as root
  * or in CI, where its sandbox cannot work, it runs without one.

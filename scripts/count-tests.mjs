@@ -1,3 +1,4 @@
+// @ts-check
 /** Prints how many tests passed and failed in the last `npm test`, as its one last line. */
 import { countTests, PROJECTS, readReport } from './test-reports.mjs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * @typedef {object} Chunk the part of a row of Vite's manifest that is read here
  * @property {string} file

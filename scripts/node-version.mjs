@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Why this version of Node cannot build the page, in one sentence; null where it can.
  *

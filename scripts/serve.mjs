@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm run serve`: serves the page that `npm run build` made. */
 import { serveDist } from './serve-dist.mjs';
 

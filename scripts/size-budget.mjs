@@ -1,3 +1,4 @@
+// @ts-check
 /** Weighs `dist/` against the size budget; fails with a sentence for each part too heavy or absent. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';

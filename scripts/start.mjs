@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm start`: builds the page, serves it to this machine and opens it where there is a screen. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';

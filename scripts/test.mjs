@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm test`: every check, one after another; a failing one does not hide the next.
  * `node scripts/test.mjs types unit` runs only the steps named.
