@@ -74,7 +74,7 @@ export function browserPlaces(platform, env, home) {
     );
     return [...onPath, ...usual];
   }
-  return onPath;
+  return [...onPath, '/opt/google/chrome/chrome', '/snap/bin/chromium'];
 }
 
 /** The browsers which Playwright has downloaded, newest first. */
