@@ -53,6 +53,16 @@ export function dayTick(moment: EpochMs): string {
   return short.dayAndMonth.format(moment);
 }
 
+/** "Apr 2017" of a moment. */
+export function monthTick(moment: EpochMs): string {
+  return short.month.format(moment);
+}
+
+/** "2017" of a moment. */
+export function yearTick(moment: EpochMs): string {
+  return short.year.format(moment);
+}
+
 /** True where either end is marked approximate or uncertain. */
 export function isVague(when: WhenKnown): boolean {
   return [when.start, when.end].some((end) => end !== null && (end.approximate || end.uncertain));

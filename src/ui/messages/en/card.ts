@@ -1,1 +1,62 @@
-export const card = {} as const;
+/** Words of the card on which one event is cross-examined. */
+export const card = {
+  panel: 'Event card',
+  chooseAnEvent: 'Choose an event',
+  startWith: (question: string) => `A question to start with: ${question}`,
+  statusHelp: 'What does this mean?',
+  hiddenNow: 'The filters hide this event on the timeline, the map and the list.',
+  backgroundBanner: 'None of the articles tells this. It comes from outside sources and is here as background.',
+  when: 'When',
+  where: 'Where',
+  noPlace: 'No place is named.',
+  whatArticlesSay: 'What each article says',
+  noDatePrinted: 'no date printed',
+  noAuthorPrinted: 'no author printed',
+  printedDate: (text: string) => `printed date: ${text}`,
+  articleName: (letter: string) => `Article ${letter}`,
+  paragraphs: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `(paragraph ${numbers[0]})` : `(paragraphs ${numbers.join(', ')})`,
+  via: (sources: readonly string[]) => `Source it names: ${sources.join('; ')}`,
+  hedgeKey: 'Marked words: the article itself is not sure.',
+  notMentioned: (letters: readonly string[]) => `${letters.join(', ')}: not mentioned`,
+  originCount: (articles: number, origins: number) =>
+    articles === 1
+      ? '1 article, so 1 origin.'
+      : `${articles} articles, likely ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
+  originsPicture: (articles: number, origins: number) => `${articles} articles come from ${origins} origins`,
+  whereTheyDiffer: 'Where they differ',
+  assessment: 'What can be said:',
+  outsideSources: 'Outside sources',
+  bears: {
+    confirms: 'Confirms it',
+    denies: 'Denies it',
+    corrects: 'Corrects it',
+    adds: 'Adds to it',
+  },
+  leavesThisPage: 'opens another website',
+  otherEvents: 'Other events',
+  relations: {
+    explains: 'Helps to explain',
+    contradicts: 'Contradicts',
+    follows: 'Follows',
+    fulfils: 'Fulfils',
+  },
+  relationsBack: {
+    explains: 'Explained by',
+    contradicts: 'Contradicted by',
+    follows: 'Followed by',
+    fulfils: 'Fulfilled by',
+  },
+  oneQuestion: 'One question',
+  citation: 'Citation',
+  citeEvent: (event: string, story: string, version: string) => `“${event}”, in: ${story}, version ${version}.`,
+  citeSeen: (day: string) => `Seen on ${day}.`,
+  citeArticles: 'Articles:',
+  noHeadline: 'no headline printed',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused: 'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C.',
+  previous: 'Previous',
+  next: 'Next',
+  cite: 'Cite',
+} as const;

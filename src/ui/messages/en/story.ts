@@ -22,6 +22,22 @@ export const story = {
     prediction: 'About the future when it was said.',
   },
   backgroundLayer: 'Not from the articles',
+  precisions: {
+    site: 'an exact place',
+    city: 'a town or city',
+    area: 'an area, not an exact place',
+    country: 'a whole country',
+    sea: 'waters, not an exact place',
+  },
+  /** a place in words of what it has to do with the event */
+  placeInRole: {
+    at: (name: string) => name,
+    'said-at': (name: string) => `Said here: ${name}`,
+    about: (name: string) => `About: ${name}`,
+    toward: (name: string) => `Toward: ${name}`,
+  },
+  noMatch: (hidden: number) => `No events match. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`,
+  showAll: 'Show all',
   events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
   shownOf: (count: number, of: number) => `${count} of ${of} events shown`,
   articleCount: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,

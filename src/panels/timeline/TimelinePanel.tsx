@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { placeTimeline } from '../../geometry/place-timeline.ts';
+import { selectSelectedIndex, selectShown } from '../../store/story-store.ts';
+import type { Stores } from '../../store/stores.ts';
+import { labelSizePx, measureText } from '../../ui/measure-text.ts';
+import { t } from '../../ui/messages/messages.ts';
+import { useElementWidth } from '../../ui/use-element-width.ts';
+import { useTypeScale } from '../../ui/use-type-scale.ts';
+import { Axis } from './Axis.tsx';
+import { EventOptions } from './EventOptions.tsx';
+import { LaneGutter } from './LaneGutter.tsx';
+import { Lanes } from './Lanes.tsx';
+import { MergedEvents } from './MergedEvents.tsx';
+import { timelineMetrics } from './metrics.ts';
+import { StatusKey } from './StatusKey.tsx';
+import { StripBrush } from './StripBrush.tsx';
+import styles from './TimelinePanel.module.css';
+import { TrueScaleStrip } from './TrueScaleStrip.tsx';
+import { useAxisMix } from './use-axis-mix.ts';
+import { useEventsOnAxis } from './use-events-on-axis.ts';
+import { useReveal } from './use-reveal.ts';
+import { useZoom } from './use-zoom.ts';
+import { WindowHandles } from './WindowHandles.tsx';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+interface TimelinePanelProps {
+  readonly stores: Stores;
+  /** more room between the lanes, larger marks */
+  readonly roomy?: boolean;
+  /** narrowest segment of the elastic axis, px */
+  readonly segmentMinPx?: number;
+}
+
+/** The window on time: five lanes over an elastic axis, and the true-scale strip below them. */
+export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: TimelinePanelProps) {
+  const { actions } = stores.story;
+  const story = useStore(stores.story, (state) => state.story);
+  const view = useStore(stores.story, (state) => state.view);
+  const shown = useStore(stores.story, selectShown);
+  const selected = useStore(stores.story, selectSelectedIndex);
+  const metrics = timelineMetrics(useTypeScale(), roomy);
+  const mix = useAxisMix(view.axis);
+  const onAxis = useEventsOnAxis(story, view.background);
+  const [lanesRef, widthPx] = useElementWidth<HTMLDivElement>();
+  const placed = useMemo(() => {
+    const sizePx = labelSizePx();
+    return placeTimeline({
+      story,
+      onAxis,
+      shown: shown.mask,
+      selected,
+      widthPx: Math.max(1, widthPx),
+      segmentMinPx,
+      mix,
+      span: view.span,
+      measure: (text) => measureText(text, sizePx),
+    });
+    // The type scale changes what `measure` finds.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [story, onAxis, shown, selected, widthPx, segmentMinPx, mix, view.span, metrics.lanePx]);
+  useZoom(lanesRef, {
+    axis: placed.axis,
+    mix: mix < 0.5 ? 0 : 1,
+    span: view.span,
+    onSpan: (span) => actions.setSpan(span, 'adjustment'),
+  });
+  useReveal(stores, placed);
+  const panelRef = useRef<HTMLElement>(null);
+  return (
+    <section ref={panelRef} id="timeline" className={styles.panel} aria-label={t.timeline.name} data-roomy={roomy}>
+      <div className={styles.key}>
+        <StatusKey stores={stores} />
+        <ZoomButtons stores={stores} axis={placed.axis} />
+      </div>
+      <div className={styles.chart} style={{ height: metrics.totalPx }}>
+        <LaneGutter stores={stores} metrics={metrics} />
+        <div ref={lanesRef} className={styles.lanes}>
+          {widthPx > 0 && (
+            <>
+              <svg className={styles.drawing} width={widthPx} height={metrics.totalPx} aria-hidden="true" focusable="false">
+                <Lanes story={story} placed={placed} metrics={metrics} selected={selected} range={view.range} />
+                <Axis placed={placed} metrics={metrics} range={view.range} />
+                <TrueScaleStrip placed={placed} metrics={metrics} />
+              </svg>
+              <EventOptions stores={stores} placed={placed} metrics={metrics} />
+              <MergedEvents stores={stores} placed={placed} metrics={metrics} />
+              <WindowHandles stores={stores} placed={placed} metrics={metrics} />
+              <StripBrush stores={stores} placed={placed} metrics={metrics} />
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

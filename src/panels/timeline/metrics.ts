@@ -1,0 +1,40 @@
+import { KINDS } from '../../model/schema.ts';
+
+/** Heights of the timeline's rows in px, by type scale and width. */
+export interface TimelineMetrics {
+  readonly lanePx: number;
+  /** four kinds and the articles */
+  readonly lanesPx: number;
+  readonly axisPx: number;
+  readonly wedgePx: number;
+  readonly stripPx: number;
+  readonly totalPx: number;
+  readonly markPx: number;
+  readonly barPx: number;
+}
+
+export const LANES = KINDS.length + 1;
+export const ARTICLES_LANE = KINDS.length;
+
+export function timelineMetrics(typeScale: number, roomy: boolean): TimelineMetrics {
+  const lanePx = Math.round((roomy ? 34 : 27) * Math.max(1, typeScale * 0.95));
+  const lanesPx = lanePx * LANES;
+  const axisPx = Math.round(34 * typeScale);
+  const wedgePx = roomy ? 20 : 14;
+  const stripPx = Math.round(30 * typeScale);
+  return {
+    lanePx,
+    lanesPx,
+    axisPx,
+    wedgePx,
+    stripPx,
+    totalPx: lanesPx + axisPx + wedgePx + stripPx,
+    markPx: roomy ? 18 : 15,
+    barPx: roomy ? 14 : 12,
+  };
+}
+
+/** The middle of a lane, px from the top. */
+export function laneY(metrics: TimelineMetrics, lane: number): number {
+  return (lane + 0.5) * metrics.lanePx;
+}
