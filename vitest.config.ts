@@ -12,12 +12,12 @@ const browserPath = findBrowser();
 
 export default defineConfig({
   test: {
-    allowOnly: false,
     projects: [
       {
         extends: './vite.config.ts',
         test: {
           name: 'unit',
+          allowOnly: false,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: elsewhere,
@@ -28,6 +28,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
+          allowOnly: false,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -48,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          allowOnly: false,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve-built-page.ts'],
