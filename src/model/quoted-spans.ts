@@ -26,7 +26,10 @@ export function quotedSpans(text: string, hedges: readonly string[] = []): reado
 function hedgedSpans(quotation: string, hedges: readonly string[]): readonly QuotedSpan[] {
   const known = hedges.filter((hedge) => hedge !== '').toSorted((a, b) => b.length - a.length);
   if (known.length === 0) return [{ text: quotation, voice: 'article', isHedge: false }];
-  const anyHedge = new RegExp(`(?<![\\p{L}\\p{N}])(${known.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const anyHedge = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${known.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
   return quotation
     .split(anyHedge)
     .map((text, i) => ({ text, voice: 'article' as const, isHedge: i % 2 === 1 }))

@@ -5,7 +5,8 @@ export const card = {
   startWith: (question: string) => `A question to start with: ${question}`,
   statusHelp: 'What does this mean?',
   hiddenNow: 'The filters hide this event on the timeline, the map and the list.',
-  backgroundBanner: 'None of the articles tells this. It comes from outside sources and is here as background.',
+  backgroundBanner:
+    'None of the articles tells this. It comes from outside sources and is here as background.',
   when: 'When',
   where: 'Where',
   noPlace: 'No place is named.',
@@ -23,7 +24,8 @@ export const card = {
     articles === 1
       ? '1 article, so 1 origin.'
       : `${articles} articles, likely ${origins} ${origins === 1 ? 'origin' : 'origins'}.`,
-  originsPicture: (articles: number, origins: number) => `${articles} articles come from ${origins} origins`,
+  originsPicture: (articles: number, origins: number) =>
+    `${articles} articles come from ${origins} origins`,
   whereTheyDiffer: 'Where they differ',
   assessment: 'What can be said:',
   outsideSources: 'Outside sources',
@@ -49,10 +51,12 @@ export const card = {
   },
   oneQuestion: 'One question',
   citation: 'Citation',
-  citeEvent: (event: string, story: string, version: string) => `“${event}”, in: ${story}, version ${version}.`,
+  citeEvent: (event: string, story: string, version: string) =>
+    `“${event}”, in: ${story}, version ${version}.`,
   citeSeen: (day: string) => `Seen on ${day}.`,
   citeArticles: 'Articles:',
   noHeadline: 'no headline printed',
+  likelyWritten: (date: string) => `likely written: ${date}`,
   copy: 'Copy',
   copied: 'Copied',
   copyRefused: 'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C.',

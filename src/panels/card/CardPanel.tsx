@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { selectSelectedIndex } from '../../store/story-store.ts';
+import type { EventId } from '../../model/story.ts';
+import type { Stores } from '../../store/stores.ts';
+import { t } from '../../ui/messages/messages.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { EventCard } from './EventCard.tsx';
+import { NothingSelected } from './NothingSelected.tsx';
+import styles from './CardPanel.module.css';
+
+/** The selected event, cross-examined. Fills its container and scrolls inside itself. */
+export function CardPanel({ stores }: { readonly stores: Stores }) {
+  const event = useStore(
+    stores.story,
+    (state) => state.story.events[selectSelectedIndex(state) ?? -1],
+  );
+  const citationRef = useRef<HTMLDivElement>(null);
+  const isFollowingLink = useRef(false);
+
+  /** The pressed button leaves with the old card; the keyboard goes on at the new title. */
+  function follow(id: EventId): void {
+    isFollowingLink.current = true;
+    stores.story.actions.select(id);
+  }
+
+  function greetTitle(title: HTMLHeadingElement | null): void {
+    if (!title || !isFollowingLink.current) return;
+    isFollowingLink.current = false;
+    title.focus({ preventScroll: true });
+  }
+
+  function showCitation(): void {
+    citationRef.current?.scrollIntoView({ block: 'start' });
+    citationRef.current?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  return (
+    <section className={styles.panel} aria-label={t.card.panel}>
+      <div key={event?.id} className={styles.scroller}>
+        {event ? (
+          <EventCard
+            stores={stores}
+            event={event}
+            titleRef={greetTitle}
+            citationRef={citationRef}
+            onFollow={follow}
+          />
+        ) : (
+          <NothingSelected stores={stores} />
+        )}
+      </div>
+      <CardFoot stores={stores} onCite={showCitation} />
+    </section>
+  );
+}
