@@ -8,6 +8,8 @@ import { redrawTumenMouth } from './tumen-mouth.mjs';
 const LEAST_CORNER = 0.9;
 const LEAST_ISLAND = 5;
 
+const inOrder = (a, b) => (a < b ? `${a},${b}` : `${b},${a}`);
+
 /** Pairs of neighbours whose common line is disputed, or is a line of ceasefire. */
 const DISPUTED = [
   ['KOR', 'PRK'],
@@ -22,14 +24,14 @@ const DISPUTED = [
   ['MAR', 'ESH'],
   ['ISR', 'PSE'],
   ['ISR', 'SYR'],
-].map((pair) => pair.toSorted().join());
+].map(([a, b]) => inOrder(a, b));
 const DEMARCATION = 'KOR,PRK';
 
 /** Names that Natural Earth shortens, and that a reader meets here. */
 const NAMES = { USA: 'United States', KAS: 'Siachen Glacier' };
 const LEFT_OUT = new Set(['ATA']);
 
-const pairOf = (a, b) => [a.properties.a3, b.properties.a3].toSorted().join();
+const pairOf = (a, b) => inOrder(a.properties.a3, b.properties.a3);
 
 const degrees = (atlas) => {
   const point = transform(atlas.transform);

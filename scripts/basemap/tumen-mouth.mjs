@@ -98,8 +98,8 @@ function addIslands(countries, arcs) {
 export function redrawTumenMouth(topology) {
   const bordered = topology.arcs.map(redrawBorder);
   const spliced = bordered.map((arc) => coast.pieces.reduce(splice, arc));
-  const counts = [countChanged(topology.arcs, bordered), countChanged(bordered, spliced)];
-  if (counts.join() !== '3,2') throw new Error(`3 borders and 2 coasts expected, found ${counts}`);
+  const counts = `${countChanged(topology.arcs, bordered)},${countChanged(bordered, spliced)}`;
+  if (counts !== '3,2') throw new Error(`3 borders and 2 coasts expected, found ${counts}`);
   const { countries, arcs } = addIslands(topology.objects.countries, spliced);
   return { ...topology, objects: { ...topology.objects, countries }, arcs };
 }

@@ -33,10 +33,10 @@ function isTopology(value: unknown): value is Topology {
   );
 }
 
-function featuresOf(topology: Topology, name: string): Feature<Geometry>[] {
+function featuresOf(topology: Topology, name: string): Feature[] {
   const object = topology.objects[name];
   if (!object) throw new Error(`the layer “${name}” is missing`);
-  const drawn: Feature<Geometry> | FeatureCollection<Geometry> = feature(topology, object);
+  const drawn: Feature | FeatureCollection = feature(topology, object);
   return drawn.type === 'FeatureCollection' ? drawn.features : [drawn];
 }
 
