@@ -18,6 +18,16 @@ const fileText = (name: string): string =>
 
 export const basemapText = fileText('basemap.json');
 export const basemap: unknown = JSON.parse(basemapText);
+const labelSchema = z.strictObject({
+  kind: z.enum(['country', 'water', 'river', 'city']),
+  name: z.string(),
+  lon: z.number().check(z.gte(-180), z.lte(180)),
+  lat: z.number().check(z.gte(-85), z.lte(85)),
+  rank: z.int().check(z.gte(1), z.lte(3)),
+  minZoom: z.number(),
+  maxZoom: z.number(),
+});
+export const labels = z.object({ labels: z.array(labelSchema) }).parse(basemap).labels;
 export const places = z.array(placeSchema).parse(JSON.parse(fileText('places.json')));
 
 type Shape = { name: string; kind: 'region' | 'line'; note: string };
