@@ -28,12 +28,12 @@ export function Citation({ stores, event, sectionRef }: CitationProps) {
     <div ref={sectionRef}>
       <CardSection title={t.card.citation}>
         <div ref={textRef} className={styles.text}>
-          <p>{citedEvent(story, event)}</p>
-          <p>{eventAddress(location.href, view, story)}</p>
-          <p>{t.card.citeSeen(today)}</p>
-          {articles.length > 0 && <p>{t.card.citeArticles}</p>}
+          <div>{citedEvent(story, event)}</div>
+          <div>{eventAddress(location.href, view, story)}</div>
+          <div>{t.card.citeSeen(today)}</div>
+          {articles.length > 0 && <div>{t.card.citeArticles}</div>}
           {articles.map((line) => (
-            <p key={line}>{line}</p>
+            <div key={line}>{line}</div>
           ))}
         </div>
         <CopyButton

@@ -16,17 +16,17 @@ export function PlaceName({ place, role }: PlaceNameProps) {
       <span className={styles.small}>
         {ru !== undefined && (
           <>
-            {' · '}
             <span lang="ru">{ru}</span>
+            {' · '}
           </>
         )}
         {ko !== undefined && (
           <>
-            {' · '}
             <span lang="ko">{ko}</span>
+            {' · '}
           </>
         )}
-        {` · ${t.story.precisions[place.precision]}`}
+        {t.story.precisions[place.precision]}
       </span>
     </p>
   );

@@ -5,7 +5,14 @@ import { t } from '../../ui/messages/messages.ts';
 export function sourceLine(article: Article): string {
   return [
     article.publisher.name,
-    article.printedDate ? t.card.printedDate(article.printedDate.text) : t.card.noDatePrinted,
+    printedDate(article),
     article.author ?? t.card.noAuthorPrinted,
   ].join(' · ');
+}
+
+function printedDate({ printedDate: printed }: Article): string {
+  if (!printed) return t.card.noDatePrinted;
+  return printed.fits
+    ? t.card.printedDate(printed.text)
+    : t.card.printedDateDoesNotFit(printed.text);
 }

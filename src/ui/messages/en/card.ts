@@ -14,6 +14,7 @@ export const card = {
   noDatePrinted: 'no date printed',
   noAuthorPrinted: 'no author printed',
   printedDate: (text: string) => `printed date: ${text}`,
+  printedDateDoesNotFit: (text: string) => `printed date: ${text} (does not fit)`,
   articleName: (letter: string) => `Article ${letter}`,
   paragraphs: (numbers: readonly number[]) =>
     numbers.length === 1 ? `(paragraph ${numbers[0]})` : `(paragraphs ${numbers.join(', ')})`,
