@@ -13,7 +13,13 @@ interface GlyphProps {
 export function Glyph({ shape, fill, colour = 'currentColor', size = 15 }: GlyphProps) {
   const box = size + 7;
   return (
-    <svg width={box} height={box} viewBox={`${-box / 2} ${-box / 2} ${box} ${box}`} aria-hidden="true" focusable="false">
+    <svg
+      width={box}
+      height={box}
+      viewBox={`${-box / 2} ${-box / 2} ${box} ${box}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <Mark shape={shape} fill={fill} colour={colour} size={size} />
     </svg>
   );

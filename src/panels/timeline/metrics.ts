@@ -13,6 +13,9 @@ export interface TimelineMetrics {
   readonly barPx: number;
 }
 
+/** The part of them that the true-scale strip stands below and takes up. */
+export type StripMetrics = Pick<TimelineMetrics, 'lanesPx' | 'axisPx' | 'wedgePx' | 'stripPx'>;
+
 export const LANES = KINDS.length + 1;
 export const ARTICLES_LANE = KINDS.length;
 

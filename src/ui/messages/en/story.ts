@@ -37,8 +37,8 @@ export const story = {
     toward: (name: string) => `Toward: ${name}`,
   },
   noMatch: (hidden: number) => `No events match. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`,
-  showAll: 'Show all',
   events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  showAll: 'Show all',
   shownOf: (count: number, of: number) => `${count} of ${of} events shown`,
   articleCount: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
 } as const;

@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export const THEMES = ['system', 'light', 'dark', 'projector', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+export const TEXT_SIZES = [100, 115, 130] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How a reader likes the page; kept by the browser, never part of a link. */
+export interface Preferences {
+  readonly theme: Theme;
+  /** per cent */
+  readonly textSize: TextSize;
+  /** `system` follows the device's own setting */
+  readonly motion: 'system' | 'none';
+  /** whether single keys act outside a focused widget */
+  readonly shortcuts: boolean;
+}
+
+export type PreferencesStore = StoreApi<Preferences>;
+
+const START: Preferences = { theme: 'system', textSize: 100, motion: 'system', shortcuts: true };
+const KEY = 'tumen-preferences';
+
+/** The part of `localStorage` that is used. Reading it may throw where storage is blocked. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+
+/**
+ * Preferences that are kept on a shelf where there is one. Without it they last as long as the
+ * page; `blocked` says so once.
+ */
+export function createPreferencesStore(shelf: () => Shelf, blocked: (why: string) => void): PreferencesStore {
+  const attempt = <Value>(use: (shelf: Shelf) => Value): Value | null => {
+    try {
+      return use(shelf());
+    } catch (error) {
+      blocked(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  };
+  const kept = attempt((place) => place.getItem(KEY));
+  const store = createStore<Preferences>()(() => ({ ...START, ...readPreferences(kept) }));
+  store.subscribe((state) => {
+    attempt((place) => place.setItem(KEY, JSON.stringify(state)));
+  });
+  return store;
+}
+
+/** What of a kept text is still valid. */
+export function readPreferences(kept: string | null): Partial<Preferences> {
+  if (kept === null) return {};
+  let found: unknown;
+  try {
+    found = JSON.parse(kept);
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+  if (typeof found !== 'object' || found === null) return {};
+  const get = (key: string): unknown => Reflect.get(found, key);
+  const theme = THEMES.find((known) => known === get('theme'));
+  const textSize = TEXT_SIZES.find((known) => known === get('textSize'));
+  const motion = (['system', 'none'] as const).find((known) => known === get('motion'));
+  const shortcuts = get('shortcuts');
+  return {
+    ...(theme ? { theme } : {}),
+    ...(textSize ? { textSize } : {}),
+    ...(motion ? { motion } : {}),
+    ...(typeof shortcuts === 'boolean' ? { shortcuts } : {}),
+  };
+}
