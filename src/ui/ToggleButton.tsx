@@ -12,9 +12,9 @@ export function ToggleButton({ children, isOn, onToggle }: ToggleButtonProps) {
   return (
     <button type="button" className={styles.toggle} aria-pressed={isOn} onClick={onToggle}>
       {children}
-      <span className={styles.tick} aria-hidden="true">
-        {isOn ? '✓' : ''}
-      </span>
+      <svg className={styles.tick} viewBox="0 0 12 12" aria-hidden="true">
+        {isOn && <path d="M1.5,6.5L4.5,9.5L10.5,2.5" />}
+      </svg>
     </button>
   );
 }

@@ -11,7 +11,7 @@ interface PlaceNameProps {
 export function PlaceName({ place, role }: PlaceNameProps) {
   const { en, ru, ko } = place.name;
   return (
-    <p>
+    <p className={styles.place}>
       {t.story.placeInRole[role](en)}
       <span className={styles.small}>
         {ru !== undefined && (

@@ -44,7 +44,7 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
           size={17}
         />
         <span>
-          {event.title}
+          <span className={styles.title}>{event.title}</span>
           <span
             className={styles.meta}
           >{` ${place} · ${t.story.statuses[event.status]} · ${told}`}</span>

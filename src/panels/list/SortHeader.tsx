@@ -20,9 +20,10 @@ export function SortHeader({ column, sorting, onSort }: SortHeaderProps) {
         onClick={() => onSort({ key: column, direction: next })}
       >
         {t.list.columns[column]}
-        <span aria-hidden="true" className={styles.arrow}>
-          {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '↕'}
-        </span>
+        <svg className={styles.arrows} viewBox="0 0 10 14" aria-hidden="true">
+          {direction !== 'descending' && <path d="M1,5.5L5,1L9,5.5Z" />}
+          {direction !== 'ascending' && <path d="M1,8.5L5,13L9,8.5Z" />}
+        </svg>
       </button>
     </th>
   );
