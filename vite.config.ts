@@ -9,5 +9,10 @@ export default defineConfig({
   plugins: [react(), storyPlugin(storyFolder)],
   json: { stringify: true },
   server: { host: '127.0.0.1' },
-  build: { target: 'es2022', manifest: true },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { faultInWords } from '../src/model/fault-words.ts';
-import { parseStory, type StoryFiles } from '../src/model/parse-story.ts';
+import { checkStory } from '../src/model/check-story.ts';
+import type { StoryFiles } from '../src/model/parse-rows.ts';
 
 /** The files a story is made of. */
 export const STORY_FILES = [
@@ -35,8 +36,8 @@ export function readStoryFolder(folder: string): StoryFiles {
 }
 
 /**
- * Gives the app its story as the module `virtual:story`, and names every fault of it while
- * building. The folder is `data/`, or the one that the variable STORY names.
+ * Gives the app its story, checked, as the module `virtual:story`, and names every fault of it
+ * while building. The folder is `data/`, or the one that the variable STORY names.
  */
 export function storyPlugin(folder: string): Plugin {
   return {
@@ -46,9 +47,9 @@ export function storyPlugin(folder: string): Plugin {
       if (id !== `\0${NAME}`) return null;
       const files = readStoryFolder(folder);
       for (const file of STORY_FILES) this.addWatchFile(resolve(folder, file));
-      const parsed = parseStory(files);
-      for (const fault of parsed.readable ? parsed.story.faults : parsed.faults) this.warn(faultInWords(fault));
-      return `export const files = JSON.parse(${JSON.stringify(JSON.stringify(files))});`;
+      const checked = checkStory(files);
+      for (const fault of checked.faults) this.warn(faultInWords(fault));
+      return `export const checked = JSON.parse(${JSON.stringify(JSON.stringify(checked))});`;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { parseStory } from './model/parse-story.ts';
+import { createStory } from './model/create-story.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import './ui/theme/fonts.css';
 import './ui/theme/tokens.css';
@@ -11,8 +11,8 @@ if (!element) throw new Error('The page has no element with the id “root”.')
 const root = createRoot(element);
 
 async function start(): Promise<void> {
-  const { files } = await import('./story-data.ts');
-  root.render(<App parsed={parseStory(files)} loadBasemap={loadBasemap} />);
+  const { checked } = await import('./story-data.ts');
+  root.render(<App parsed={createStory(checked)} loadBasemap={loadBasemap} />);
 }
 
 async function loadBasemap(): Promise<unknown> {

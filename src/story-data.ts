@@ -1,2 +1,2 @@
 /** The story this copy of the app was built with; a module of its own, so that it loads on its own. */
-export { files } from 'virtual:story';
+export { checked } from 'virtual:story';

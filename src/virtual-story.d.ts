@@ -1,5 +1,5 @@
 declare module 'virtual:story' {
-  import type { StoryFiles } from './model/parse-rows.ts';
-  /** the texts of the story's files, as they were when the app was built */
-  export const files: StoryFiles;
+  import type { CheckedStory } from './model/check-story.ts';
+  /** the story as it was when the app was built, its faults named */
+  export const checked: CheckedStory;
 }

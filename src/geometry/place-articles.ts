@@ -36,7 +36,10 @@ export function placeArticles(articles: readonly Article[], scale: TimeScale): P
   }
   const pages = groups.flatMap((group) => {
     const middle = group.reduce((sum, page) => sum + page.x, 0) / group.length;
-    return group.map((page, i) => ({ ...page, x: middle + (i - (group.length - 1) / 2) * PAGES_APART_PX }));
+    return group.map((page, i) => ({
+      ...page,
+      x: middle + (i - (group.length - 1) / 2) * PAGES_APART_PX,
+    }));
   });
   const ghosts = pages.flatMap(({ article, x }) => {
     const printed = article.printedWhen;

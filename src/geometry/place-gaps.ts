@@ -12,12 +12,15 @@ export interface PlacedGap {
   readonly toMs: EpochMs;
   /** events not from the articles that stand in it */
   readonly holds: number;
-  /** ranges that reach into it */
-  readonly crossedBy: number;
   readonly tick: (ContextTick & { readonly x: number }) | null;
 }
 
-export function placeGaps(story: Story, onAxis: readonly EventIndex[], axis: TimeAxis, scale: TimeScale): PlacedGap[] {
+export function placeGaps(
+  story: Story,
+  onAxis: readonly EventIndex[],
+  axis: TimeAxis,
+  scale: TimeScale,
+): PlacedGap[] {
   return axis.segments.slice(1).flatMap((next, after) => {
     const before = axis.segments[after];
     if (!before) return [];
@@ -26,8 +29,9 @@ export function placeGaps(story: Story, onAxis: readonly EventIndex[], axis: Tim
     const fromX = scale.toX(fromMs);
     const toX = scale.toX(toMs);
     if (toX <= 0 || fromX >= scale.widthPx) return [];
-    const { anchorMs, startMs, endMs } = story.columns;
-    const inside = (ms: number | undefined) => ms !== undefined && ms > before.toMs && ms < next.fromMs;
+    const { anchorMs } = story.columns;
+    const inside = (ms: number | undefined) =>
+      ms !== undefined && ms > before.toMs && ms < next.fromMs;
     const tick = story.ticks.find((candidate) => inside(candidate.when.start?.fromMs));
     return [
       {
@@ -37,9 +41,6 @@ export function placeGaps(story: Story, onAxis: readonly EventIndex[], axis: Tim
         fromMs: before.toMs,
         toMs: next.fromMs,
         holds: onAxis.filter((event) => inside(anchorMs[event])).length,
-        crossedBy: onAxis.filter(
-          (event) => !inside(anchorMs[event]) && (startMs[event] ?? 0) < next.fromMs && (endMs[event] ?? 0) > before.toMs,
-        ).length,
         tick: tick?.when.start ? { ...tick, x: scale.toX(tick.when.start.fromMs) } : null,
       },
     ];

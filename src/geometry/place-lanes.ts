@@ -1,4 +1,4 @@
-import { KINDS } from '../model/schema.ts';
+import { KINDS } from '../model/vocabulary.ts';
 import { DAY_MS } from '../model/edtf.ts';
 import type { EventIndex, Kind, Story } from '../model/story.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -42,12 +42,19 @@ export interface PlacedLanes {
  * Places the events of the layers switched on. `shown` is the filter's mask: what it hides stays,
  * dimmed, behind what it shows, and is never merged with it.
  */
-export function placeLanes(story: Story, onAxis: readonly EventIndex[], shown: Uint8Array, scale: TimeScale): PlacedLanes {
+export function placeLanes(
+  story: Story,
+  onAxis: readonly EventIndex[],
+  shown: Uint8Array,
+  scale: TimeScale,
+): PlacedLanes {
   const marks: PlacedMark[] = [];
   const bars: PlacedBar[] = [];
   KINDS.forEach((kind, lane) => {
     const inLane = onAxis.filter((event) => story.columns.kind[event] === lane);
-    bars.push(...inLane.flatMap((event) => placeBar(story, event, kind, lane, shown[event] === 1, scale)));
+    bars.push(
+      ...inLane.flatMap((event) => placeBar(story, event, kind, lane, shown[event] === 1, scale)),
+    );
     for (const visible of [false, true]) {
       const events = inLane.filter((event) => (shown[event] === 1) === visible);
       marks.push(...placeMarks(story, events, kind, lane, visible, scale));
@@ -78,7 +85,14 @@ function placeMarks(
   return marks.map((mark) => ({ ...mark, kind, lane, shown }));
 }
 
-function placeBar(story: Story, event: EventIndex, kind: Kind, lane: number, shown: boolean, scale: TimeScale): PlacedBar[] {
+function placeBar(
+  story: Story,
+  event: EventIndex,
+  kind: Kind,
+  lane: number,
+  shown: boolean,
+  scale: TimeScale,
+): PlacedBar[] {
   const when = story.events[event]?.when;
   const startMs = story.columns.startMs[event] ?? 0;
   const endMs = story.columns.endMs[event] ?? 0;

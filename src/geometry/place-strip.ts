@@ -1,6 +1,9 @@
-import { scaleLinear, utcYear, utcYears } from 'd3';
+import { utcYear, utcYears } from 'd3';
+import { clamp } from '../lib/clamp.ts';
+import { startMs } from '../model/edtf.ts';
 import type { EventIndex, Story } from '../model/story.ts';
 import type { TimeRange } from '../model/view.ts';
+import { piecewiseLinear, type PiecewiseLinear } from './piecewise-linear.ts';
 import type { TimeAxis, TimeScale } from './time-scale.ts';
 
 export interface PlacedYear {
@@ -20,13 +23,23 @@ export interface PlacedWedge {
 
 export interface PlacedStrip {
   readonly years: readonly PlacedYear[];
-  readonly ticks: readonly { readonly event: EventIndex; readonly x: number; readonly shown: boolean }[];
+  readonly ticks: readonly {
+    readonly event: EventIndex;
+    readonly x: number;
+    readonly shown: boolean;
+  }[];
+  /** printed dates that do not fit */
+  readonly ghosts: readonly { readonly letter: string; readonly x: number }[];
   readonly wedges: readonly PlacedWedge[];
 }
 
 /** Linear time over the whole period, always in sight. */
-export function createStripScale(period: TimeRange, widthPx: number) {
-  return scaleLinear([period.fromMs, period.toMs], [0, widthPx]).clamp(true);
+export function createStripScale(period: TimeRange, widthPx: number): PiecewiseLinear {
+  const linear = piecewiseLinear([period.fromMs, period.toMs], [0, widthPx]);
+  return {
+    at: (moment) => clamp(linear.at(moment), 0, widthPx),
+    invert: (x) => linear.invert(clamp(x, 0, widthPx)),
+  };
 }
 
 export function placeStrip(
@@ -40,19 +53,30 @@ export function placeStrip(
   const firsts = utcYears(utcYear.floor(new Date(axis.period.fromMs)), new Date(axis.period.toMs));
   return {
     years: firsts.map((first) => ({
-      fromX: strip(first.getTime()),
-      middleX: (strip(first.getTime()) + strip(utcYear.offset(first, 1).getTime())) / 2,
+      fromX: strip.at(first.getTime()),
+      middleX: (strip.at(first.getTime()) + strip.at(utcYear.offset(first, 1).getTime())) / 2,
       year: first.getUTCFullYear(),
     })),
     ticks: onAxis.map((event) => ({
       event,
-      x: Math.round(strip(story.columns.anchorMs[event] ?? 0) * 2) / 2,
+      x: Math.round(strip.at(story.columns.anchorMs[event] ?? 0) * 2) / 2,
       shown: shown[event] === 1,
     })),
+    ghosts: story.articles.flatMap(({ id, printedDate, printedWhen }) =>
+      printedWhen && printedDate?.fits === false
+        ? [{ letter: id, x: strip.at(startMs(printedWhen)) }]
+        : [],
+    ),
     wedges: axis.segments.flatMap((segment, i) => {
       const axisFromX = Math.max(0, scale.toX(segment.fromMs));
       const axisToX = Math.min(axis.widthPx, scale.toX(segment.toMs));
-      const wedge = { segment: i, axisFromX, axisToX, stripFromX: strip(segment.fromMs), stripToX: strip(segment.toMs) };
+      const wedge = {
+        segment: i,
+        axisFromX,
+        axisToX,
+        stripFromX: strip.at(segment.fromMs),
+        stripToX: strip.at(segment.toMs),
+      };
       return axisToX > axisFromX ? [wedge] : [];
     }),
   };

@@ -39,7 +39,12 @@ export interface TimelineWish {
 
 /** The axis of a story: the articles' events and the articles themselves decide its segments. */
 export const axisOf = memoizeLast(
-  (story: Story, onAxis: readonly EventIndex[], widthPx: number, segmentMinPx: number): TimeAxis => {
+  (
+    story: Story,
+    onAxis: readonly EventIndex[],
+    widthPx: number,
+    segmentMinPx: number,
+  ): TimeAxis => {
     const { startMs, endMs, anchorMs, background } = story.columns;
     const told = onAxis.filter((event) => background[event] === 0);
     const spans = [
@@ -51,7 +56,9 @@ export const axisOf = memoizeLast(
     const events = segmentsOf(spans);
     const between = events.slice(1).map((segment, i) => {
       const from = events[i]?.toMs ?? 0;
-      const held = onAxis.filter((event) => (anchorMs[event] ?? 0) > from && (anchorMs[event] ?? 0) < segment.fromMs);
+      const held = onAxis.filter(
+        (event) => (anchorMs[event] ?? 0) > from && (anchorMs[event] ?? 0) < segment.fromMs,
+      );
       return held.length;
     });
     return layOutAxis({
@@ -86,7 +93,9 @@ export function placeTimeline(wish: TimelineWish): PlacedTimeline {
         })
       : [],
     articles: placeArticles(story.articles, scale),
-    ticks: settled ? pieces.flatMap((piece) => ticksOf(scale, piece.fromMs, piece.toMs)).filter(inSight) : [],
+    ticks: settled
+      ? pieces.flatMap((piece) => ticksOf(scale, piece.fromMs, piece.toMs)).filter(inSight)
+      : [],
     scaleBars: settled
       ? pieces.flatMap((piece) => scaleBarOf(scale, piece.fromMs, piece.toMs) ?? [])
       : [],

@@ -1,12 +1,12 @@
-import { scaleLinear } from 'd3';
 import { clamp } from '../lib/clamp.ts';
 import { DAY_MS, type EpochMs } from '../model/edtf.ts';
 import { wholeMonths } from '../model/date-words.ts';
 import type { TimeRange } from '../model/view.ts';
+import { piecewiseLinear } from './piecewise-linear.ts';
 import type { Segment } from './time-segments.ts';
 
 /** Empty days shown on either side of a segment. */
-const MARGIN_MS = 1.5 * DAY_MS;
+const MARGIN_MS = 2.5 * DAY_MS;
 const GAP_MIN_PX = 72;
 const GAP_MAX_PX = 128;
 const GAP_PX_PER_ROOT_MONTH = 13;
@@ -50,11 +50,16 @@ export function layOutAxis(layout: AxisLayout): TimeAxis {
   const { segments, period, widthPx, segmentMinPx } = layout;
   const gaps = segments.slice(1).map((segment, i) => {
     const before = segments[i]?.toMs ?? segment.fromMs;
-    const usual = GAP_PX_PER_ROOT_MONTH * Math.sqrt(Math.max(0, wholeMonths(before, segment.fromMs)));
+    const usual =
+      GAP_PX_PER_ROOT_MONTH * Math.sqrt(Math.max(0, wholeMonths(before, segment.fromMs)));
     return Math.max(clamp(usual, GAP_MIN_PX, GAP_MAX_PX), layout.gapMinPx?.(i) ?? 0);
   });
   const room = Math.max(1, widthPx - gaps.reduce((sum, px) => sum + px, 0));
-  const widths = shareOut(segments.map((segment) => segment.events + 3), room, segmentMinPx);
+  const widths = shareOut(
+    segments.map((segment) => segment.events + 3),
+    room,
+    segmentMinPx,
+  );
   const knotsMs: EpochMs[] = [period.fromMs];
   const elasticPx: number[] = [-GAP_MIN_PX];
   let x = 0;
@@ -65,8 +70,8 @@ export function layOutAxis(layout: AxisLayout): TimeAxis {
   });
   knotsMs.push(period.toMs);
   elasticPx.push(widthPx + GAP_MIN_PX);
-  const linear = scaleLinear([period.fromMs, period.toMs], [0, widthPx]);
-  return { widthPx, knotsMs, elasticPx, truePx: knotsMs.map((ms) => linear(ms)), segments, period };
+  const linear = piecewiseLinear([period.fromMs, period.toMs], [0, widthPx]);
+  return { widthPx, knotsMs, elasticPx, truePx: knotsMs.map(linear.at), segments, period };
 }
 
 /** Shares `room` by weight, no share under `min` while that is possible. */
@@ -77,7 +82,8 @@ function shareOut(weights: readonly number[], room: number, min: number): number
     const rich = weights.reduce((sum, weight, i) => (poor.has(i) ? sum : sum + weight), 0);
     const left = room - poor.size * floor;
     const next = weights.findIndex((weight, i) => !poor.has(i) && (weight / rich) * left < floor);
-    if (next === -1) return weights.map((weight, i) => (poor.has(i) ? floor : (weight / rich) * left));
+    if (next === -1)
+      return weights.map((weight, i) => (poor.has(i) ? floor : (weight / rich) * left));
     poor.add(next);
   }
 }
@@ -88,13 +94,13 @@ function shareOut(weights: readonly number[], room: number, min: number): number
  */
 export function createTimeScale(axis: TimeAxis, mix: number, span: TimeRange | null): TimeScale {
   const px = axis.elasticPx.map((elastic, i) => elastic + ((axis.truePx[i] ?? 0) - elastic) * mix);
-  const base = scaleLinear([...axis.knotsMs], px);
-  const left = span ? base(span.fromMs) : 0;
-  const right = span ? base(span.toMs) : axis.widthPx;
+  const base = piecewiseLinear(axis.knotsMs, px);
+  const left = span ? base.at(span.fromMs) : 0;
+  const right = span ? base.at(span.toMs) : axis.widthPx;
   const zoom = axis.widthPx / Math.max(1e-6, right - left);
   const toMs = (x: number) => base.invert(left + x / zoom);
   return {
-    toX: (moment) => (base(moment) - left) * zoom,
+    toX: (moment) => (base.at(moment) - left) * zoom,
     toMs,
     zoom,
     widthPx: axis.widthPx,
@@ -124,14 +130,23 @@ export function transformOf(axis: TimeAxis, mix: number, span: TimeRange | null)
 }
 
 /** The span that a transform shows; null where that is all. */
-export function spanOf(axis: TimeAxis, mix: number, { k, offsetPx }: AxisTransform): TimeRange | null {
+export function spanOf(
+  axis: TimeAxis,
+  mix: number,
+  { k, offsetPx }: AxisTransform,
+): TimeRange | null {
   if (k <= 1.0001) return null;
   const whole = createTimeScale(axis, mix, null);
   return { fromMs: whole.toMs(-offsetPx / k), toMs: whole.toMs((axis.widthPx - offsetPx) / k) };
 }
 
 /** The present zoom moved, no further than the axis reaches, so that a moment stands in the middle. */
-export function spanAround(axis: TimeAxis, mix: number, scale: TimeScale, moment: EpochMs): TimeRange | null {
+export function spanAround(
+  axis: TimeAxis,
+  mix: number,
+  scale: TimeScale,
+  moment: EpochMs,
+): TimeRange | null {
   const whole = createTimeScale(axis, mix, null);
   const centred = axis.widthPx / 2 - whole.toX(moment) * scale.zoom;
   return spanOf(axis, mix, {
@@ -143,6 +158,8 @@ export function spanAround(axis: TimeAxis, mix: number, scale: TimeScale, moment
 /** The largest zoom: two days across the whole width where time is least folded. */
 export function largestZoom(axis: TimeAxis, mix: number): number {
   const whole = createTimeScale(axis, mix, null);
-  const days = axis.segments.map((segment) => whole.toX(segment.fromMs + SMALLEST_SPAN_MS) - whole.toX(segment.fromMs));
+  const days = axis.segments.map(
+    (segment) => whole.toX(segment.fromMs + SMALLEST_SPAN_MS) - whole.toX(segment.fromMs),
+  );
   return axis.widthPx / Math.max(1e-6, Math.min(...days));
 }

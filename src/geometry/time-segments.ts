@@ -37,5 +37,7 @@ export function segmentsOf(spans: Iterable<TimeSpan>): Segment[] {
 }
 
 function shortened(span: TimeSpan): TimeSpan {
-  return span.endMs - span.startMs > LONG_RANGE_MS ? { startMs: span.endMs - DAY_MS, endMs: span.endMs } : span;
+  return span.endMs - span.startMs > LONG_RANGE_MS
+    ? { startMs: span.endMs - DAY_MS, endMs: span.endMs }
+    : span;
 }

@@ -30,31 +30,51 @@ export function ticksOf(scale: TimeScale, fromMs: EpochMs, toMs: EpochMs): Place
   const to = new Date(toMs);
   if (steps <= 16) {
     const every = [1, 2, 5, 10, 15].find((days) => days >= steps) ?? 15;
-    const days = utcDays(utcDay.floor(from), to).filter((day) => every === 1 || keepsDay(day.getUTCDate(), every));
-    return spaced(days.map((day) => ({ x: scale.toX(day.getTime() + DAY_MS / 2), text: dayTick(day.getTime()) })));
+    const days = utcDays(utcDay.floor(from), to).filter(
+      (day) => every === 1 || keepsDay(day.getUTCDate(), every),
+    );
+    return spaced(
+      days.map((day) => ({
+        x: scale.toX(day.getTime() + DAY_MS / 2),
+        text: dayTick(day.getTime()),
+      })),
+    );
   }
   if (steps <= 200) {
     const every = [1, 2, 3, 6].find((months) => months * 30 >= steps) ?? 6;
-    const months = utcMonths(utcMonth.floor(from), to).filter((month) => month.getUTCMonth() % every === 0);
-    return spaced(months.map((month) => ({ x: scale.toX(month.getTime()), text: monthTick(month.getTime()) })));
+    const months = utcMonths(utcMonth.floor(from), to).filter(
+      (month) => month.getUTCMonth() % every === 0,
+    );
+    return spaced(
+      months.map((month) => ({ x: scale.toX(month.getTime()), text: monthTick(month.getTime()) })),
+    );
   }
   const years = utcYears(utcYear.floor(from), to);
-  return spaced(years.map((year) => ({ x: scale.toX(year.getTime()), text: yearTick(year.getTime()) })));
+  return spaced(
+    years.map((year) => ({ x: scale.toX(year.getTime()), text: yearTick(year.getTime()) })),
+  );
 }
 
 /** Days of the month that a step of some days stops at: 5, 10, 15 … and never the 31st beside the 1st. */
 function keepsDay(day: number, every: number): boolean {
-  return every === 2 ? day % 2 === 0 && day < 30 : day % every === 0 && day <= 30 - (every > 5 ? 1 : 0);
+  return every === 2
+    ? day % 2 === 0 && day < 30
+    : day % every === 0 && day <= 30 - (every > 5 ? 1 : 0);
 }
 
 function spaced(ticks: readonly PlacedTick[]): PlacedTick[] {
   const kept: PlacedTick[] = [];
-  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? -Infinity) >= TICK_APART_PX) kept.push(tick);
+  for (const tick of ticks)
+    if (tick.x - (kept.at(-1)?.x ?? -Infinity) >= TICK_APART_PX) kept.push(tick);
   return kept;
 }
 
 /** The longest of year, month, week and day that takes at most 70 % of a piece, at its right end. */
-export function scaleBarOf(scale: TimeScale, fromMs: EpochMs, toMs: EpochMs): PlacedScaleBar | null {
+export function scaleBarOf(
+  scale: TimeScale,
+  fromMs: EpochMs,
+  toMs: EpochMs,
+): PlacedScaleBar | null {
   const left = Math.max(0, scale.toX(fromMs));
   const right = Math.min(scale.widthPx, scale.toX(toMs));
   const pxPerDay = ((scale.toX(toMs) - scale.toX(fromMs)) / (toMs - fromMs)) * DAY_MS;

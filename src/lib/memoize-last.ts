@@ -7,7 +7,11 @@ export function memoizeLast<Args extends readonly unknown[], Value>(
 ): (...args: Args) => Value {
   let last: { args: Args; value: Value } | null = null;
   return (...args) => {
-    if (last && last.args.length === args.length && last.args.every((arg, i) => Object.is(arg, args[i]))) {
+    if (
+      last &&
+      last.args.length === args.length &&
+      last.args.every((arg, i) => Object.is(arg, args[i]))
+    ) {
       return last.value;
     }
     last = { args, value: compute(...args) };

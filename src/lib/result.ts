@@ -1,5 +1,6 @@
 /** The outcome of a parse: a value, or one plain sentence on why there is none. */
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string };
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string };
 
 export function ok<Value>(value: Value): Result<Value> {
   return { ok: true, value };

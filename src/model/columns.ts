@@ -1,9 +1,12 @@
 import { anchorMs, endMs, startMs } from './edtf.ts';
-import { KINDS, STATUSES } from './schema.ts';
+import { KINDS, STATUSES } from './vocabulary.ts';
 import type { Article, Columns, StoryEvent } from './story.ts';
 
 /** Lays events, already in time order, out in columns. At most 32 articles are told apart. */
-export function createColumns(events: readonly StoryEvent[], articles: readonly Article[]): Columns {
+export function createColumns(
+  events: readonly StoryEvent[],
+  articles: readonly Article[],
+): Columns {
   const length = events.length;
   const columns: Columns = {
     length,
@@ -22,7 +25,10 @@ export function createColumns(events: readonly StoryEvent[], articles: readonly 
     columns.anchorMs[i] = anchorMs(event.when);
     columns.kind[i] = KINDS.indexOf(event.kind);
     columns.status[i] = STATUSES.indexOf(event.status);
-    columns.articles[i] = event.reports.reduce((bits, report) => bits | (bit.get(report.article) ?? 0), 0);
+    columns.articles[i] = event.reports.reduce(
+      (bits, report) => bits | (bit.get(report.article) ?? 0),
+      0,
+    );
     columns.background[i] = event.layer === 'background' ? 1 : 0;
   });
   return columns;

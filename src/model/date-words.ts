@@ -1,6 +1,7 @@
 import { DAY_MS, type DateEnd, type EpochMs, type WhenKnown } from './edtf.ts';
 
 const LOCALE = 'en-GB';
+const DAYS_A_MONTH = 365.2425 / 12;
 const words = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
 
@@ -22,9 +23,12 @@ const short = {
 /** "19 April 2017", "About 13 to 20 April 2017", "September 2023 to about 14 June 2024". */
 export function dateInWords(when: WhenKnown): string {
   const { start, end, isRange } = when;
-  if (!isRange && start) return capital(vagueness(start) + long[start.precision].format(start.fromMs));
-  if (!start && end) return capital(`until ${vagueness(end)}${long[end.precision].format(end.fromMs)}`);
-  if (start && !end) return capital(`from ${vagueness(start)}${long[start.precision].format(start.fromMs)}`);
+  if (!isRange && start)
+    return capital(vagueness(start) + long[start.precision].format(start.fromMs));
+  if (!start && end)
+    return capital(`until ${vagueness(end)}${long[end.precision].format(end.fromMs)}`);
+  if (start && !end)
+    return capital(`from ${vagueness(start)}${long[start.precision].format(start.fromMs)}`);
   if (!start || !end) return when.edtf;
   const both = vagueness(start);
   const from = sharedStart(start, end, long);
@@ -68,31 +72,37 @@ export function isVague(when: WhenKnown): boolean {
   return [when.start, when.end].some((end) => end !== null && (end.approximate || end.uncertain));
 }
 
-/** Whole months and years between two moments: "7 years 2 months", "4 months", "12 days". */
+/** The time between two moments to the nearest month: "7 years 2 months", "4 months", "12 days". */
 export function spanInWords(fromMs: EpochMs, toMs: EpochMs): string {
   const days = Math.round((toMs - fromMs) / DAY_MS);
   if (days < 60) return count(days, 'day');
-  const months = wholeMonths(fromMs, toMs);
+  const months = Math.round(days / DAYS_A_MONTH);
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  return [years > 0 ? count(years, 'year') : '', rest > 0 ? count(rest, 'month') : ''].filter(Boolean).join(' ');
+  return [years > 0 ? count(years, 'year') : '', rest > 0 ? count(rest, 'month') : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Full calendar months from one moment to another. */
 export function wholeMonths(fromMs: EpochMs, toMs: EpochMs): number {
   const from = new Date(fromMs);
   const to = new Date(toMs);
-  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const months =
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
   return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
 }
 
 /** The start without the parts it shares with the end: "13 to 20 April 2017". */
 function sharedStart(start: DateEnd, end: DateEnd, forms: typeof long): string {
-  if (start.precision !== 'day' || end.precision !== 'day') return forms[start.precision].format(start.fromMs);
+  if (start.precision !== 'day' || end.precision !== 'day')
+    return forms[start.precision].format(start.fromMs);
   const a = new Date(start.fromMs);
   const b = new Date(end.fromMs);
   if (a.getUTCFullYear() !== b.getUTCFullYear()) return forms.day.format(a);
-  return a.getUTCMonth() === b.getUTCMonth() ? forms.dayOfMonth.format(a) : forms.dayAndMonth.format(a);
+  return a.getUTCMonth() === b.getUTCMonth()
+    ? forms.dayOfMonth.format(a)
+    : forms.dayAndMonth.format(a);
 }
 
 function vagueness(end: DateEnd): string {

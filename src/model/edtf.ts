@@ -82,7 +82,11 @@ function parseEnd(text: string): Result<DateEnd> {
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
   const fromMs = utcDay(year, month ?? 1, day ?? 1);
   const toMs =
-    day !== null ? fromMs + DAY_MS : month !== null ? utcDay(year, month + 1, 1) : utcDay(year + 1, 1, 1);
+    day !== null
+      ? fromMs + DAY_MS
+      : month !== null
+        ? utcDay(year, month + 1, 1)
+        : utcDay(year + 1, 1, 1);
   return ok({
     fromMs,
     toMs,

@@ -1,5 +1,5 @@
 import { buildHaystacks, matchesAll, wordsOf } from './search.ts';
-import { KINDS, STATUSES } from './schema.ts';
+import { KINDS, STATUSES } from './vocabulary.ts';
 import type { EventIndex, Story } from './story.ts';
 import type { ViewState } from './view.ts';
 
@@ -14,7 +14,10 @@ export interface Shown {
 }
 
 /** Applies window, layer and facets to the story's columns. O(events); copies nothing. */
-export function filterStory(story: Story, view: Pick<ViewState, 'range' | 'filters' | 'background'>): Shown {
+export function filterStory(
+  story: Story,
+  view: Pick<ViewState, 'range' | 'filters' | 'background'>,
+): Shown {
   const { columns, events } = story;
   const { filters, range } = view;
   const kinds = KINDS.map((kind) => filters.kinds.includes(kind));
@@ -37,7 +40,8 @@ export function filterStory(story: Story, view: Pick<ViewState, 'range' | 'filte
       kinds[columns.kind[i] ?? 0] === true &&
       statuses[columns.status[i] ?? 0] === true &&
       (everyArticle || ((columns.articles[i] ?? 0) & letters) !== 0) &&
-      (range === null || ((columns.startMs[i] ?? 0) < range.toMs && (columns.endMs[i] ?? 0) > range.fromMs)) &&
+      (range === null ||
+        ((columns.startMs[i] ?? 0) < range.toMs && (columns.endMs[i] ?? 0) > range.fromMs)) &&
       (filters.actor === null || event.actors.includes(filters.actor)) &&
       (filters.place === null || event.places.some((use) => use.place === filters.place)) &&
       (needles.length === 0 || matchesAll(haystacks[i] ?? '', needles));
@@ -51,7 +55,8 @@ export function filterStory(story: Story, view: Pick<ViewState, 'range' | 'filte
 
 /** The shown event before or after one in time, or null at the end of the arc. */
 export function neighbour(shown: Shown, from: EventIndex, step: 1 | -1): EventIndex | null {
-  for (let i = from + step; i >= 0 && i < shown.mask.length; i += step) if (shown.mask[i] === 1) return i;
+  for (let i = from + step; i >= 0 && i < shown.mask.length; i += step)
+    if (shown.mask[i] === 1) return i;
   return null;
 }
 

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Fault } from './story.ts';
 
 /** The texts of a story's files by name, or why a file could not be had. */
-export type StoryFiles = Readonly<Record<string, { readonly text: string } | { readonly missing: string }>>;
+export type StoryFiles = Readonly<
+  Record<string, { readonly text: string } | { readonly missing: string }>
+>;
 
 /** A good row and where it stood, counted from 1. */
 export interface NumberedRow<Row> {
@@ -23,10 +25,15 @@ export type FaultPlace = Pick<Fault, 'file' | 'row' | 'id' | 'field'>;
  * Reads one JSON file that holds a list, row by row: good rows are kept, each fault of a bad row
  * is named. Never throws.
  */
-export function parseRows<Row>(files: StoryFiles, file: string, schema: z.ZodMiniType<Row>): Rows<Row> {
+export function parseRows<Row>(
+  files: StoryFiles,
+  file: string,
+  schema: z.ZodMiniType<Row>,
+): Rows<Row> {
   const json = parseJson(files, file);
   if ('fault' in json) return { rows: [], faults: [json.fault], found: 0 };
-  if (!Array.isArray(json.value)) return { rows: [], faults: [wholeFile(file, 'must hold a list', json.value)], found: 0 };
+  if (!Array.isArray(json.value))
+    return { rows: [], faults: [wholeFile(file, 'must hold a list', json.value)], found: 0 };
   const rows: NumberedRow<Row>[] = [];
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -38,7 +45,15 @@ export function parseRows<Row>(files: StoryFiles, file: string, schema: z.ZodMin
       faults.push(...faultsOf(result.error, { file, row: nth, id, field: null }, value));
     } else if (id !== null && seen.has(id)) {
       const why = 'stands in this file twice; the first one is kept';
-      faults.push({ file, row: nth, id, field: 'id', value: shorten(id), why, outcome: 'set-aside' });
+      faults.push({
+        file,
+        row: nth,
+        id,
+        field: 'id',
+        value: shorten(id),
+        why,
+        outcome: 'set-aside',
+      });
     } else {
       rows.push({ nth, value: result.data });
       if (id !== null) seen.add(id);
@@ -57,7 +72,10 @@ export function parseOne<Row>(
   if ('fault' in json) return { value: null, faults: [json.fault] };
   const result = schema.safeParse(json.value);
   if (result.success) return { value: result.data, faults: [] };
-  return { value: null, faults: faultsOf(result.error, { file, row: null, id: null, field: null }, json.value) };
+  return {
+    value: null,
+    faults: faultsOf(result.error, { file, row: null, id: null, field: null }, json.value),
+  };
 }
 
 /** Any value as one short line, for a fault. */
@@ -66,7 +84,10 @@ export function shorten(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function parseJson(files: StoryFiles, file: string): { readonly value: unknown } | { readonly fault: Fault } {
+function parseJson(
+  files: StoryFiles,
+  file: string,
+): { readonly value: unknown } | { readonly fault: Fault } {
   const entry = files[file];
   if (entry === undefined) return { fault: wholeFile(file, 'is missing', undefined) };
   if ('missing' in entry) return { fault: wholeFile(file, entry.missing, undefined) };
@@ -86,7 +107,8 @@ function wholeFile(file: string, why: string, value: unknown): Fault {
 
 function faultsOf(error: z.core.$ZodError, at: FaultPlace, root: unknown): Fault[] {
   return error.issues.map((issue) => {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    const path =
+      issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
     return {
       ...at,
       field: path.length > 0 ? path.map(String).join('.') : null,
@@ -106,7 +128,9 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return 'is no field of this file';
     case 'too_small':
-      return issue.message.startsWith('must') ? issue.message : `must be at least ${String(issue.minimum)}`;
+      return issue.message.startsWith('must')
+        ? issue.message
+        : `must be at least ${String(issue.minimum)}`;
     case 'too_big':
       return `must be at most ${String(issue.maximum)}`;
     default:
@@ -116,7 +140,8 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
     root,
   );
 }

@@ -3,7 +3,11 @@ import { parseOne, shorten, type StoryFiles } from './parse-rows.ts';
 import type { Fault, Shape } from './story.ts';
 
 const position = z.tuple([z.number(), z.number()]);
-const properties = z.object({ name: z.string(), kind: z.enum(['region', 'line']), note: z.string() });
+const properties = z.object({
+  name: z.string(),
+  kind: z.enum(['region', 'line']),
+  note: z.string(),
+});
 const shapeSchema = z.object({
   type: z.literal('Feature'),
   id: z.string(),
@@ -13,10 +17,16 @@ const shapeSchema = z.object({
     z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
   ]),
 });
-const collectionSchema = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
+const collectionSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+});
 
 /** Reads a GeoJSON FeatureCollection (RFC 7946) of hand-drawn regions and lines, feature by feature. */
-export function parseShapes(files: StoryFiles, file: string): { rows: readonly Shape[]; faults: readonly Fault[] } {
+export function parseShapes(
+  files: StoryFiles,
+  file: string,
+): { rows: readonly Shape[]; faults: readonly Fault[] } {
   const collection = parseOne(files, file, collectionSchema);
   if (!collection.value) return { rows: [], faults: collection.faults };
   const rows: Shape[] = [];

@@ -1,23 +1,26 @@
 import * as z from 'zod/mini';
+import {
+  CERTAINTIES,
+  KINDS,
+  PRECISIONS,
+  RELATIONS,
+  ROLES,
+  STANCES,
+  STATUSES,
+} from './vocabulary.ts';
 
 /**
  * The shape of a story's files. Everything under `data/` is checked against it at build, in the
  * tests and once more when the page opens; `data/schema/*.schema.json` is generated from it.
  */
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens'));
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens'));
 const text = z.string().check(z.minLength(1, 'must not be empty'));
 const https = z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be a web address'));
 const letter = z.string().check(z.regex(/^[A-Z]$/, 'must be one capital letter'));
 const paragraph = z.number().check(z.int(), z.positive());
-
-export const KINDS = ['move', 'weapons', 'diplomacy', 'statement'] as const;
-export const STATUSES = ['confirmed', 'on-record', 'reported', 'disputed', 'prediction'] as const;
-export const PRECISIONS = ['site', 'city', 'area', 'country', 'sea'] as const;
-export const ROLES = ['at', 'said-at', 'about', 'toward'] as const;
-export const STANCES = ['states', 'attributes', 'hedges', 'differs'] as const;
-export const CERTAINTIES = ['confirmed', 'claimed', 'announced', 'planned'] as const;
-export const RELATIONS = ['explains', 'contradicts', 'follows', 'fulfils'] as const;
 
 /** An EDTF level 0-1 date or interval, and how we know it. Checked by `parse-edtf.ts`. */
 const dateSchema = z.strictObject({ edtf: text, basis: text, note: z.optional(text) });
@@ -135,7 +138,9 @@ export const eventSchema = z.strictObject({
   reports: z.array(reportSchema),
   /** the common origins of the reports; the count of these, not of articles, is the count of witnesses */
   origins: z.array(z.strictObject({ id, name: text, articles: z.array(letter), why: text })),
-  differences: z.array(z.strictObject({ about: text, versions: z.record(letter, text), assessment: text })),
+  differences: z.array(
+    z.strictObject({ about: text, versions: z.record(letter, text), assessment: text }),
+  ),
   outside: z.array(outsideSchema),
   links: z.array(z.strictObject({ to: id, relation: z.enum(RELATIONS) })),
 });

@@ -21,7 +21,10 @@ function textsOf(story: Story, event: StoryEvent): string[] {
     const actor = story.actors.get(id);
     return actor ? [actor.name, ...actor.aliases, actor.role] : [];
   });
-  const ids = [...event.places.map((use) => use.place), ...(event.route?.legs ?? []).flatMap((leg) => [leg.from, leg.to])];
+  const ids = [
+    ...event.places.map((use) => use.place),
+    ...(event.route?.legs ?? []).flatMap((leg) => [leg.from, leg.to]),
+  ];
   const places = ids.flatMap((id) => {
     const name = story.places.get(id)?.name;
     return name ? [name.en, name.ru ?? '', name.ko ?? ''] : [];

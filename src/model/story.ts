@@ -4,14 +4,11 @@ import type { EpochMs, WhenKnown } from './edtf.ts';
 import type {
   actorSchema,
   articleSchema,
-  CERTAINTIES,
   eventSchema,
-  KINDS,
   placeSchema,
-  ROLES,
-  STATUSES,
   storySchema,
 } from './schema.ts';
+import type { CERTAINTIES, KINDS, ROLES, STATUSES } from './vocabulary.ts';
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
@@ -36,7 +33,10 @@ export type StoryInfo = z.infer<typeof storySchema>;
 export type Cluster = StoryInfo['clusters'][number] & { readonly when: WhenKnown };
 export type ContextTick = StoryInfo['ticks'][number] & { readonly when: WhenKnown };
 /** A hand-drawn region or line; coordinates as in GeoJSON, [longitude, latitude]. */
-export type Shape = Feature<Polygon | LineString, { name: string; kind: 'region' | 'line'; note: string }>;
+export type Shape = Feature<
+  Polygon | LineString,
+  { name: string; kind: 'region' | 'line'; note: string }
+>;
 
 export interface StoryEvent extends EventRow {
   readonly when: WhenKnown;

@@ -1,5 +1,5 @@
 import type { EpochMs } from './edtf.ts';
-import { KINDS, STATUSES } from './schema.ts';
+import { KINDS, STATUSES } from './vocabulary.ts';
 import type { EventId, Kind, Status, Story } from './story.ts';
 
 export const MODES = ['explore', 'list'] as const;

@@ -2,7 +2,10 @@ import { decodeView, encodeView } from './url-codec.ts';
 import type { StoryStore } from './story-store.ts';
 
 /** The parts of `window` that the address needs; a test gives its own. */
-export type AddressBar = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
+export type AddressBar = Pick<
+  Window,
+  'location' | 'history' | 'addEventListener' | 'removeEventListener'
+>;
 
 /**
  * Keeps the address and the view the same, both ways. Decisions are steps of the history,

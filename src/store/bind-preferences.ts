@@ -7,7 +7,11 @@ const QUERIES = {
 } as const;
 
 /** Writes theme, text size and motion to the root element, as style sheets read them. Returns its undo. */
-export function bindPreferences(store: PreferencesStore, root: HTMLElement, match: Window['matchMedia']): () => void {
+export function bindPreferences(
+  store: PreferencesStore,
+  root: HTMLElement,
+  match: Window['matchMedia'],
+): () => void {
   const dark = match(QUERIES.dark);
   const contrast = match(QUERIES.contrast);
   const still = match(QUERIES.still);

@@ -22,7 +22,8 @@ export function createPointerStore(): PointerStore {
   const store = createStore<PointerState>()(() => ({ hovered: null, source: null }));
   return Object.assign(store, {
     hover: (hovered: EventIndex | null, source: PointerSource) => {
-      if (store.getState().hovered !== hovered) store.setState({ hovered, source: hovered === null ? null : source });
+      if (store.getState().hovered !== hovered)
+        store.setState({ hovered, source: hovered === null ? null : source });
     },
   });
 }

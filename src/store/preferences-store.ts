@@ -28,7 +28,10 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
  * Preferences that are kept on a shelf where there is one. Without it they last as long as the
  * page; `blocked` says so once.
  */
-export function createPreferencesStore(shelf: () => Shelf, blocked: (why: string) => void): PreferencesStore {
+export function createPreferencesStore(
+  shelf: () => Shelf,
+  blocked: (why: string) => void,
+): PreferencesStore {
   const attempt = <Value>(use: (shelf: Shelf) => Value): Value | null => {
     try {
       return use(shelf());

@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { memoizeLast } from '../lib/memoize-last.ts';
 import { filterStory, neighbour, shownIndexes, type Shown } from '../model/filter.ts';
-import { openFilters, type Axis, type Filters, type MapCamera, type Mode, type TimeRange, type ViewState } from '../model/view.ts';
+import {
+  openFilters,
+  type Axis,
+  type Filters,
+  type MapCamera,
+  type Mode,
+  type TimeRange,
+  type ViewState,
+} from '../model/view.ts';
 import type { EventId, EventIndex, Story } from '../model/story.ts';
 
 /**
@@ -43,13 +51,24 @@ export interface StoryStore extends StoreApi<StoryState> {
 }
 
 /** The durable half of the state. No singleton: tests and the app make their own. */
-export function createStoryStore(story: Story, view: ViewState, notes: readonly string[] = []): StoryStore {
-  const store = createStore<StoryState>()(() => ({ story, view, weight: 'arrival', notes, reveals: 0 }));
+export function createStoryStore(
+  story: Story,
+  view: ViewState,
+  notes: readonly string[] = [],
+): StoryStore {
+  const store = createStore<StoryState>()(() => ({
+    story,
+    view,
+    weight: 'arrival',
+    notes,
+    reveals: 0,
+  }));
   const change = (part: Partial<ViewState>, weight: Weight = 'decision') =>
     store.setState((state) => ({ view: { ...state.view, ...part }, weight }));
   const actions: StoryActions = {
     select: (selected) => {
-      const layer = selected === null ? undefined : story.events[story.indexOf.get(selected) ?? -1]?.layer;
+      const layer =
+        selected === null ? undefined : story.events[story.indexOf.get(selected) ?? -1]?.layer;
       const background = store.getState().view.background || layer === 'background';
       store.setState((state) => ({
         view: { ...state.view, selected, background },
@@ -66,19 +85,26 @@ export function createStoryStore(story: Story, view: ViewState, notes: readonly 
       if (event) actions.select(event.id);
     },
     setMode: (mode) => change({ mode }),
-    setFilters: (part, weight) => change({ filters: { ...store.getState().view.filters, ...part } }, weight),
+    setFilters: (part, weight) =>
+      change({ filters: { ...store.getState().view.filters, ...part } }, weight),
     setRange: (range, weight) => change({ range }, weight),
     showAll: () => change({ filters: openFilters(story), range: null }),
     setBackground: (background) => {
       const selected = selectSelectedIndex(store.getState());
-      const loses = !background && selected !== null && story.events[selected]?.layer === 'background';
+      const loses =
+        !background && selected !== null && story.events[selected]?.layer === 'background';
       change(loses ? { background, selected: null } : { background });
     },
     setAxis: (axis) => change({ axis, span: null }),
     setSpan: (span, weight) => change({ span }, weight),
     setCamera: (camera, weight = 'adjustment') => change({ camera }, weight),
     goTo: (next, weight, nextNotes = []) =>
-      store.setState((state) => ({ view: next, weight, notes: nextNotes, reveals: state.reveals + 1 })),
+      store.setState((state) => ({
+        view: next,
+        weight,
+        notes: nextNotes,
+        reveals: state.reveals + 1,
+      })),
     dismissNotes: () => store.setState({ notes: [] }),
   };
   return Object.assign(store, { actions });
@@ -96,10 +122,15 @@ export function selectShown({ story, view }: Pick<StoryState, 'story' | 'view'>)
 }
 
 /** The shown events in time order; the same array while the filters stay the same. */
-export function selectShownIndexes(state: Pick<StoryState, 'story' | 'view'>): readonly EventIndex[] {
+export function selectShownIndexes(
+  state: Pick<StoryState, 'story' | 'view'>,
+): readonly EventIndex[] {
   return indexesOf(selectShown(state));
 }
 
-export function selectSelectedIndex({ story, view }: Pick<StoryState, 'story' | 'view'>): EventIndex | null {
+export function selectSelectedIndex({
+  story,
+  view,
+}: Pick<StoryState, 'story' | 'view'>): EventIndex | null {
   return view.selected === null ? null : (story.indexOf.get(view.selected) ?? null);
 }

@@ -1,7 +1,15 @@
 import { DAY_MS, parseEdtf, startMs, type EpochMs } from '../model/edtf.ts';
-import { KINDS, STATUSES } from '../model/schema.ts';
+import { KINDS, STATUSES } from '../model/vocabulary.ts';
 import type { Story } from '../model/story.ts';
-import { AXES, MODES, openFilters, startView, type MapCamera, type TimeRange, type ViewState } from '../model/view.ts';
+import {
+  AXES,
+  MODES,
+  openFilters,
+  startView,
+  type MapCamera,
+  type TimeRange,
+  type ViewState,
+} from '../model/view.ts';
 
 /** Version of the address; an address without one is read as this one. */
 export const ADDRESS_VERSION = '1';
@@ -62,7 +70,9 @@ const ROWS: readonly Row[] = [
     decode: (text, view, story) => {
       const known = story.articles.map((article) => article.id);
       const articles = decodeList(text, known);
-      return articles ? { ...view, filters: { ...view.filters, articles } } : `No article is called “${text}”.`;
+      return articles
+        ? { ...view, filters: { ...view.filters, articles } }
+        : `No article is called “${text}”.`;
     },
   },
   {
@@ -133,7 +143,8 @@ export function decodeView(fragment: string, story: Story): DecodedView {
   }
   const known = new Set(['v', ...ROWS.map((row) => row.key)]);
   const unknown = [...params.keys()].filter((key) => !known.has(key));
-  if (unknown.length > 0) notes.push(`This link has a part that this version does not know: ${unknown.join(', ')}.`);
+  if (unknown.length > 0)
+    notes.push(`This link has a part that this version does not know: ${unknown.join(', ')}.`);
   let view = startView(story);
   for (const row of ROWS) {
     const text = params.get(row.key);
@@ -160,7 +171,9 @@ function listRow<Field extends 'kinds' | 'statuses'>(
     encode: (view) => encodeList(view.filters[field], all),
     decode: (text, view) => {
       const list = decodeList<string>(text, all);
-      return list ? { ...view, filters: { ...view.filters, [field]: list } } : `“${text}” names nothing to filter by.`;
+      return list
+        ? { ...view, filters: { ...view.filters, [field]: list } }
+        : `“${text}” names nothing to filter by.`;
     },
   };
 }
@@ -170,10 +183,15 @@ function encodeList(shown: readonly string[], all: readonly string[]): string | 
   return shown.length === 0 ? 'none' : all.filter((item) => shown.includes(item)).join(',');
 }
 
-function decodeList<Item extends string>(text: string, all: readonly Item[]): readonly Item[] | null {
+function decodeList<Item extends string>(
+  text: string,
+  all: readonly Item[],
+): readonly Item[] | null {
   if (text === 'none') return [];
   const wanted = text.split(',');
-  return wanted.every((item) => all.some((known) => known === item)) ? all.filter((item) => wanted.includes(item)) : null;
+  return wanted.every((item) => all.some((known) => known === item))
+    ? all.filter((item) => wanted.includes(item))
+    : null;
 }
 
 function isoDay(moment: EpochMs): string {
@@ -200,7 +218,8 @@ function encodeCamera({ lat, lon, zoom }: MapCamera): string {
 function decodeCamera(text: string): MapCamera | null {
   const parts = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   const [zoom, lat, lon] = parts;
-  if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
+  if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined)
+    return null;
   const fine = zoom >= 0 && zoom <= 20 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540;
   return fine ? { lat, lon, zoom } : null;
 }

@@ -9,7 +9,12 @@ interface RadioRowProps<Value extends string | number> {
 }
 
 /** One choice out of a few, all of them in sight. */
-export function RadioRow<Value extends string | number>({ legend, options, value, onChange }: RadioRowProps<Value>) {
+export function RadioRow<Value extends string | number>({
+  legend,
+  options,
+  value,
+  onChange,
+}: RadioRowProps<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.row}>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 /** The width of an element in whole px, kept up to date; 0 until it is laid out. */
-export function useElementWidth<Element extends HTMLElement>(): [RefObject<Element | null>, number] {
+export function useElementWidth<Element extends HTMLElement>(): [
+  RefObject<Element | null>,
+  number,
+] {
   const ref = useRef<Element>(null);
   const [widthPx, setWidthPx] = useState(0);
   useEffect(function watchWidth() {

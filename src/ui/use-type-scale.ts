@@ -11,7 +11,10 @@ function read(): number {
 
 function watch(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-text', 'style'],
+  });
   window.addEventListener('resize', changed);
   return () => {
     observer.disconnect();

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { CardPanel } from '../../panels/card/CardPanel.tsx';
-import { FindPanel } from '../../panels/find/FindPanel.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { MapPanel } from '../../panels/map/MapPanel.tsx';
 import { StripPanel } from '../../panels/timeline/StripPanel.tsx';
@@ -19,11 +19,12 @@ interface ExploreProps {
   readonly layout: Layout;
   readonly findOpen: boolean;
   readonly closeFind: () => void;
+  readonly find: ReactNode;
   readonly loadBasemap: () => Promise<unknown>;
 }
 
 /** Map, timeline and card for looking around; a list takes the timeline's place on a small screen. */
-export function Explore({ stores, layout, findOpen, closeFind, loadBasemap }: ExploreProps) {
+export function Explore({ stores, layout, findOpen, closeFind, find, loadBasemap }: ExploreProps) {
   const small = layout.name === 'S';
   const beside = !small && !(layout.name === 'M' && layout.portrait);
   const reveals = useStore(stores.story, (state) => state.reveals);
@@ -35,13 +36,12 @@ export function Explore({ stores, layout, findOpen, closeFind, loadBasemap }: Ex
     </PanelBoundary>
   );
   const card = (
-    <PanelBoundary key={selected} sentence={t.app.panelFailed(t.app.panels.card)} retry={t.app.retry}>
+    <PanelBoundary
+      key={selected}
+      sentence={t.app.panelFailed(t.app.panels.card)}
+      retry={t.app.retry}
+    >
       <CardPanel stores={stores} />
-    </PanelBoundary>
-  );
-  const find = (
-    <PanelBoundary sentence={t.app.panelFailed(t.app.panels.find)} retry={t.app.retry}>
-      <FindPanel stores={stores} />
     </PanelBoundary>
   );
   if (small) {
@@ -52,7 +52,12 @@ export function Explore({ stores, layout, findOpen, closeFind, loadBasemap }: Ex
           <StripPanel stores={stores} />
         </div>
         <EventList stores={stores} />
-        <Sheet open={sheetOpen} label={t.app.panels.card} closeLabel={t.app.close} onClose={closeSheet}>
+        <Sheet
+          open={sheetOpen}
+          label={t.app.panels.card}
+          closeLabel={t.app.close}
+          onClose={closeSheet}
+        >
           {card}
         </Sheet>
         <Sheet open={findOpen} label={t.app.find} closeLabel={t.app.close} onClose={closeFind}>

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { CardPanel } from '../../panels/card/CardPanel.tsx';
-import { FindPanel } from '../../panels/find/FindPanel.tsx';
 import { ListPanel } from '../../panels/list/ListPanel.tsx';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
@@ -16,22 +16,22 @@ interface ListModeProps {
   readonly layout: Layout;
   readonly findOpen: boolean;
   readonly closeFind: () => void;
+  readonly find: ReactNode;
 }
 
 /** The events as one table beside the card. */
-export function ListMode({ stores, layout, findOpen, closeFind }: ListModeProps) {
+export function ListMode({ stores, layout, findOpen, closeFind, find }: ListModeProps) {
   const beside = layout.name !== 'S' && !(layout.name === 'M' && layout.portrait);
   const reveals = useStore(stores.story, (state) => state.reveals);
   const selected = useStore(stores.story, (state) => state.view.selected);
   const [sheetOpen, closeSheet] = useCardSheet(reveals, selected !== null && !beside);
   const card = (
-    <PanelBoundary key={selected} sentence={t.app.panelFailed(t.app.panels.card)} retry={t.app.retry}>
+    <PanelBoundary
+      key={selected}
+      sentence={t.app.panelFailed(t.app.panels.card)}
+      retry={t.app.retry}
+    >
       <CardPanel stores={stores} />
-    </PanelBoundary>
-  );
-  const find = (
-    <PanelBoundary sentence={t.app.panelFailed(t.app.panels.find)} retry={t.app.retry}>
-      <FindPanel stores={stores} />
     </PanelBoundary>
   );
   return (
@@ -44,16 +44,21 @@ export function ListMode({ stores, layout, findOpen, closeFind }: ListModeProps)
       {beside ? (
         <div id="card" tabIndex={-1} className={styles.right}>
           {findOpen ? (
-          <SidePanel label={t.app.find} closeLabel={t.app.closeFind} onClose={closeFind}>
-            {find}
-          </SidePanel>
-        ) : (
-          card
-        )}
+            <SidePanel label={t.app.find} closeLabel={t.app.closeFind} onClose={closeFind}>
+              {find}
+            </SidePanel>
+          ) : (
+            card
+          )}
         </div>
       ) : (
         <>
-          <Sheet open={sheetOpen} label={t.app.panels.card} closeLabel={t.app.close} onClose={closeSheet}>
+          <Sheet
+            open={sheetOpen}
+            label={t.app.panels.card}
+            closeLabel={t.app.close}
+            onClose={closeSheet}
+          >
             {card}
           </Sheet>
           <Sheet open={findOpen} label={t.app.find} closeLabel={t.app.close} onClose={closeFind}>

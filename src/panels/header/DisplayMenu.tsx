@@ -16,7 +16,14 @@ export function DisplayMenu({ preferences }: { readonly preferences: Preferences
       <button type="button" className={headerStyles.button} popoverTarget={id}>
         {t.app.display}
       </button>
-      <div ref={menu} id={id} popover="auto" className={styles.menu} role="group" aria-label={t.app.display}>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className={styles.menu}
+        role="group"
+        aria-label={t.app.display}
+      >
         <RadioRow
           legend={t.app.theme}
           options={THEMES.map((value) => ({ value, label: t.app.themes[value] }))}
@@ -31,7 +38,10 @@ export function DisplayMenu({ preferences }: { readonly preferences: Preferences
         />
         <RadioRow
           legend={t.app.motion}
-          options={(['system', 'none'] as const).map((value) => ({ value, label: t.app.motions[value] }))}
+          options={(['system', 'none'] as const).map((value) => ({
+            value,
+            label: t.app.motions[value],
+          }))}
           value={motion}
           onChange={(value) => preferences.setState({ motion: value })}
         />
@@ -43,7 +53,11 @@ export function DisplayMenu({ preferences }: { readonly preferences: Preferences
           />
           {t.app.singleKeys}
         </label>
-        <button type="button" className={headerStyles.button} onClick={() => menu.current?.hidePopover()}>
+        <button
+          type="button"
+          className={headerStyles.button}
+          onClick={() => menu.current?.hidePopover()}
+        >
           {t.app.close}
         </button>
       </div>

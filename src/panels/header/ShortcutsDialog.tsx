@@ -15,8 +15,13 @@ export function ShortcutsDialog({ preferences, openFind }: ShortcutsDialogProps)
   useEffect(
     function listenForSingleKeys() {
       function onKey(event: KeyboardEvent): void {
-        if (!preferences.getState().shortcuts || event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog[open]')) return;
+        if (!preferences.getState().shortcuts || event.ctrlKey || event.metaKey || event.altKey)
+          return;
+        if (
+          event.target instanceof Element &&
+          event.target.closest('input, select, textarea, dialog[open]')
+        )
+          return;
         if (event.key === '?') dialog.current?.showModal();
         else if (event.key === '/') openFind();
         else return;

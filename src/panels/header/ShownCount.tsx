@@ -7,7 +7,8 @@ import styles from './ShownCount.module.css';
 /** "41 events", or how many of them the filters leave, and the way back to all. */
 export function ShownCount({ stores }: { readonly stores: Stores }) {
   const shown = useStore(stores.story, selectShown);
-  if (shown.count === shown.of) return <span className={styles.count}>{t.story.events(shown.of)}</span>;
+  if (shown.count === shown.of)
+    return <span className={styles.count}>{t.story.events(shown.of)}</span>;
   return (
     <span className={styles.count}>
       {t.story.shownOf(shown.count, shown.of)}

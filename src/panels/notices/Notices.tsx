@@ -24,10 +24,17 @@ export function Notices({ stores }: { readonly stores: Stores }) {
         </div>
       )}
       {story.faults.length > 0 && !dismissed && (
-        <div className={styles.bar} role="region" aria-label={t.app.faultsFound(story.faults.length)}>
+        <div
+          className={styles.bar}
+          role="region"
+          aria-label={t.app.faultsFound(story.faults.length)}
+        >
           <details>
             <summary>
-              {bad > 0 ? t.app.unread(bad, story.rowsFound) : t.app.faultsFound(story.faults.length)} {t.app.details}
+              {bad > 0
+                ? t.app.unread(bad, story.rowsFound)
+                : t.app.faultsFound(story.faults.length)}{' '}
+              {t.app.details}
             </summary>
             <ul>
               {story.faults.map(faultInWords).map((line) => (

@@ -1,7 +1,12 @@
 import { dateInWords, spanInWords } from '../../model/date-words.ts';
 import { endMs, startMs } from '../../model/edtf.ts';
 import type { Cluster, Story } from '../../model/story.ts';
-import { selectSelectedIndex, selectShown, selectShownIndexes, type StoryState } from '../../store/story-store.ts';
+import {
+  selectSelectedIndex,
+  selectShown,
+  selectShownIndexes,
+  type StoryState,
+} from '../../store/story-store.ts';
 import { t } from '../../ui/messages/messages.ts';
 
 /** What a change of the view is in words, or null where there is nothing to say. */
@@ -17,7 +22,9 @@ export function sayChange(state: StoryState, before: StoryState): string | null 
   if (now.span !== old.span && state.weight === 'decision') {
     if (now.span === null) return t.app.said.whole;
     const middle = (now.span.fromMs + now.span.toMs) / 2;
-    const nth = state.story.clusters.findIndex(({ when }) => startMs(when) <= middle && endMs(when) >= middle);
+    const nth = state.story.clusters.findIndex(
+      ({ when }) => startMs(when) <= middle && endMs(when) >= middle,
+    );
     return nth < 0 ? null : sayCluster(state.story, nth);
   }
   return null;
@@ -31,7 +38,10 @@ function saySelected(state: StoryState): string {
   const shown = selectShownIndexes(state);
   const place = event.places[0] ? story.places.get(event.places[0].place)?.name.en : undefined;
   const letters = [...new Set(event.reports.map((report) => report.article))];
-  const told = event.layer === 'background' ? t.story.backgroundLayer : t.timeline.inArticles(letters, story.articles.length);
+  const told =
+    event.layer === 'background'
+      ? t.story.backgroundLayer
+      : t.timeline.inArticles(letters, story.articles.length);
   return t.app.said.selected(
     event.title,
     dateInWords(event.when),
@@ -48,7 +58,11 @@ function sayCluster(story: Story, nth: number): string {
   const earlier = story.clusters[nth - 1];
   if (!cluster) return t.app.said.whole;
   const inside = ({ when }: Cluster) =>
-    story.columns.anchorMs.filter((ms, i) => story.columns.background[i] === 0 && ms >= startMs(when) && ms < endMs(when));
-  const after = earlier ? t.app.said.after(spanInWords(startMs(earlier.when), startMs(cluster.when)), earlier.name) : '';
+    story.columns.anchorMs.filter(
+      (ms, i) => story.columns.background[i] === 0 && ms >= startMs(when) && ms < endMs(when),
+    );
+  const after = earlier
+    ? t.app.said.after(spanInWords(startMs(earlier.when), startMs(cluster.when)), earlier.name)
+    : '';
   return t.app.said.cluster(cluster.name, t.story.events(inside(cluster).length), after);
 }

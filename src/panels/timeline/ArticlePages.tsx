@@ -49,7 +49,10 @@ function Ghost({ ghost, y, placed }: { ghost: PlacedGhost; y: number; placed: Pl
   const far = truePageX + 12;
   return (
     <g>
-      <path className={styles.back} d={`M${x - 12},${y}H${far}M${far + 6},${y - 4.5}L${far},${y}L${far + 6},${y + 4.5}`} />
+      <path
+        className={styles.back}
+        d={`M${x - 12},${y}H${far}M${far + 6},${y - 4.5}L${far},${y}L${far + 6},${y + 4.5}`}
+      />
       <g transform={`translate(${x},${y})`}>
         <path className={styles.ghost} d={PAGE_PATH} />
         <text className={styles.letter}>{article.id}</text>

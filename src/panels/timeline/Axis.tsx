@@ -2,7 +2,7 @@ import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import type { TimeRange } from '../../model/view.ts';
 import { t } from '../../ui/messages/messages.ts';
 import styles from './Axis.module.css';
-import type { TimelineMetrics } from './metrics.ts';
+import { axisLineY, type TimelineMetrics } from './metrics.ts';
 
 interface AxisProps {
   readonly placed: PlacedTimeline;
@@ -13,7 +13,7 @@ interface AxisProps {
 /** The line of time: solid where events are, dotted where time is folded; ticks and scale bars. */
 export function Axis({ placed, metrics, range }: AxisProps) {
   const { scale, gaps } = placed;
-  const y = metrics.lanesPx + 10;
+  const y = axisLineY(metrics);
   return (
     <g>
       <line className={styles.line} x2={scale.widthPx} y1={y} y2={y} />
@@ -21,7 +21,15 @@ export function Axis({ placed, metrics, range }: AxisProps) {
         <g key={gap.after}>
           <line className={styles.blank} x1={gap.fromX} x2={gap.toX} y1={y} y2={y} />
           <line className={styles.folded} x1={gap.fromX + 4} x2={gap.toX - 4} y1={y} y2={y} />
-          {gap.tick && <line className={styles.contextTick} x1={gap.tick.x} x2={gap.tick.x} y1={y - 5} y2={y + 5} />}
+          {gap.tick && (
+            <line
+              className={styles.contextTick}
+              x1={gap.tick.x}
+              x2={gap.tick.x}
+              y1={y - 5}
+              y2={y + 5}
+            />
+          )}
         </g>
       ))}
       {range && (
@@ -36,15 +44,15 @@ export function Axis({ placed, metrics, range }: AxisProps) {
       {placed.ticks.map((tick) => (
         <g key={tick.x} transform={`translate(${tick.x},${y})`}>
           <line className={styles.tick} y2={5} />
-          <text className={styles.text} y={15} textAnchor={anchorAt(tick.x, scale.widthPx)}>
+          <text className={styles.text} y={14} textAnchor={anchorAt(tick.x, scale.widthPx)}>
             {tick.text}
           </text>
         </g>
       ))}
       {placed.scaleBars.map((bar) => (
         <g key={bar.toX} className={styles.bar}>
-          <path d={`M${bar.fromX},${y - 2}v-6H${bar.toX}v6`} />
-          <text x={(bar.fromX + bar.toX) / 2} y={y - 9}>
+          <path d={`M${bar.fromX},${y - 1}v-5H${bar.toX}v5`} />
+          <text x={(bar.fromX + bar.toX) / 2} y={y - 8}>
             {t.timeline.week[bar.unit]}
           </text>
         </g>

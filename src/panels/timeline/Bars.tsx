@@ -1,15 +1,19 @@
 import { useId } from 'react';
+import { FADED_PART } from '../../geometry/place-lane-labels.ts';
 import { COLOUR_OF } from '../../geometry/mark-look.ts';
 import type { PlacedBar } from '../../geometry/place-lanes.ts';
 import type { Kind } from '../../model/story.ts';
 import styles from './Bars.module.css';
 import { laneY, type TimelineMetrics } from './metrics.ts';
 
-/** An approximate end fades over this part of the bar. */
-const FADE = 0.3;
-
 /** Ranges of days. Ends that are not known exactly fade out. */
-export function Bars({ bars, metrics }: { readonly bars: readonly PlacedBar[]; readonly metrics: TimelineMetrics }) {
+export function Bars({
+  bars,
+  metrics,
+}: {
+  readonly bars: readonly PlacedBar[];
+  readonly metrics: TimelineMetrics;
+}) {
   const prefix = useId();
   const fades = new Map<string, PlacedBar>();
   for (const bar of bars) if (bar.fadeStart || bar.fadeEnd) fades.set(fadeName(bar), bar);
@@ -19,14 +23,15 @@ export function Bars({ bars, metrics }: { readonly bars: readonly PlacedBar[]; r
         {[...fades].map(([name, bar]) => (
           <linearGradient key={name} id={`${prefix}${name}`} style={{ color: COLOUR_OF[bar.kind] }}>
             {bar.fadeStart && <stop className={styles.stop} offset="0" stopOpacity="0" />}
-            <stop className={styles.stop} offset={bar.fadeStart ? FADE : 0} />
-            <stop className={styles.stop} offset={bar.fadeEnd ? 1 - FADE : 1} />
+            <stop className={styles.stop} offset={bar.fadeStart ? FADED_PART : 0} />
+            <stop className={styles.stop} offset={bar.fadeEnd ? 1 - FADED_PART : 1} />
             {bar.fadeEnd && <stop className={styles.stop} offset="1" stopOpacity="0" />}
           </linearGradient>
         ))}
       </defs>
       {bars.map((bar) => {
-        const paint = bar.fadeStart || bar.fadeEnd ? `url(#${prefix}${fadeName(bar)})` : COLOUR_OF[bar.kind];
+        const paint =
+          bar.fadeStart || bar.fadeEnd ? `url(#${prefix}${fadeName(bar)})` : COLOUR_OF[bar.kind];
         return (
           <rect
             key={`${bar.event}`}

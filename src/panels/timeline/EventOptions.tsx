@@ -35,17 +35,25 @@ export function EventOptions({ stores, placed, metrics }: EventOptionsProps) {
   const box = useRef<HTMLDivElement>(null);
   const markOf = useMemo(() => {
     const marks = new Map<EventIndex, PlacedMark>();
-    for (const mark of placed.marks) if (mark.shown) for (const event of mark.events) marks.set(event, mark);
+    for (const mark of placed.marks)
+      if (mark.shown) for (const event of mark.events) marks.set(event, mark);
     return marks;
   }, [placed.marks]);
   useHoverPreview(stores, box);
-  const stop = active !== null && markOf.has(active) ? active : selected !== null && markOf.has(selected) ? selected : shown[0];
+  const stop =
+    active !== null && markOf.has(active)
+      ? active
+      : selected !== null && markOf.has(selected)
+        ? selected
+        : shown[0];
 
   // Follows the keyboard: the option that now is the tab stop takes the focus.
   useEffect(
     function focusActive() {
       if (active === null || !box.current?.contains(document.activeElement)) return;
-      box.current.querySelector<HTMLElement>(`[data-event="${active}"]`)?.focus({ preventScroll: true });
+      box.current
+        .querySelector<HTMLElement>(`[data-event="${active}"]`)
+        ?.focus({ preventScroll: true });
     },
     [active],
   );

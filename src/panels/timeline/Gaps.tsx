@@ -22,7 +22,13 @@ export function Gaps({ placed, metrics, articles }: GapsProps) {
   return (
     <g>
       <defs>
-        <pattern id={hatch} width={9} height={9} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatch}
+          width={9}
+          height={9}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className={styles.hatch} width={4} height={9} />
         </pattern>
       </defs>
@@ -34,7 +40,12 @@ export function Gaps({ placed, metrics, articles }: GapsProps) {
             width={gap.toX - gap.fromX}
             height={metrics.lanesPx}
           />
-          <rect fill={`url(#${hatch})`} x={gap.fromX} width={gap.toX - gap.fromX} height={metrics.lanesPx} />
+          <rect
+            fill={`url(#${hatch})`}
+            x={gap.fromX}
+            width={gap.toX - gap.fromX}
+            height={metrics.lanesPx}
+          />
           <path className={styles.edge} d={zigzag(gap.fromX, metrics.lanesPx)} />
           <path className={styles.edge} d={zigzag(gap.toX, metrics.lanesPx)} />
           <GapText gap={gap} metrics={metrics} articles={articles} widthPx={placed.scale.widthPx} />
@@ -44,11 +55,16 @@ export function Gaps({ placed, metrics, articles }: GapsProps) {
   );
 }
 
-function GapText({ gap, metrics, articles, widthPx }: Omit<GapsProps, 'placed'> & { gap: PlacedGap; widthPx: number }) {
+function GapText({
+  gap,
+  metrics,
+  articles,
+  widthPx,
+}: Omit<GapsProps, 'placed'> & { gap: PlacedGap; widthPx: number }) {
   const sizePx = labelSizePx();
   const left = Math.max(0, gap.fromX);
   const right = Math.min(widthPx, gap.toX);
-  const room = right - left - 12;
+  const room = right - left - 10;
   if (room < 40) return null;
   const x = (left + right) / 2;
   const measure = (text: string) => measureText(text, sizePx);
@@ -56,28 +72,42 @@ function GapText({ gap, metrics, articles, widthPx }: Omit<GapsProps, 'placed'> 
   const title = wrapWords(spanInWords(gap.fromMs, gap.toMs), room, measure);
   if (gap.holds > 0) {
     return (
-      <text className={styles.title} x={x} y={metrics.lanesPx + metrics.axisPx * 0.62} textAnchor="middle">
+      <text
+        className={styles.title}
+        x={x}
+        y={metrics.lanesPx + metrics.axisPx * 0.62}
+        textAnchor="middle"
+      >
         {title[0] === undefined ? '' : spanInWords(gap.fromMs, gap.toMs)}
       </text>
     );
   }
   const whole = wrapWords(t.timeline.noEventsIn(articles), room, measure);
   const note = whole.length <= 2 ? whole : wrapWords(t.timeline.noneHere, room, measure);
-  const crossed = gap.crossedBy > 0 && room > 90 ? wrapWords(t.timeline.reachesIn(gap.crossedBy), room, measure) : [];
   const tick = gap.tick && room > 90 ? wrapWords(gap.tick.text, room, measure) : [];
-  const rows = [...title, ...note, ...crossed];
+  const rows = [...title, ...note];
   const top = lineHeight * 0.75;
   const space = metrics.lanePx * 4 - (rows.length + 0.25) * lineHeight;
   return (
     <g className={styles.text}>
       {rows.map((row, i) => (
-        <text key={i} className={i < title.length ? styles.title : undefined} x={x} y={top + i * lineHeight}>
+        <text
+          key={i}
+          className={i < title.length ? styles.title : undefined}
+          x={x}
+          y={top + i * lineHeight}
+        >
           {row}
         </text>
       ))}
       {tick.length * lineHeight <= space &&
         tick.map((row, i) => (
-          <text key={row} className={styles.tick} x={x} y={metrics.lanePx * 4 - (tick.length - i - 0.4) * lineHeight}>
+          <text
+            key={row}
+            className={styles.tick}
+            x={x}
+            y={metrics.lanePx * 4 - (tick.length - i - 0.4) * lineHeight}
+          >
             {row}
           </text>
         ))}
@@ -87,6 +117,7 @@ function GapText({ gap, metrics, articles, widthPx }: Omit<GapsProps, 'placed'> 
 
 function zigzag(x: number, heightPx: number): string {
   const points: string[] = [];
-  for (let y = 0, side = 1; y <= heightPx; y += 8, side = -side) points.push(`${x + side * (ZIGZAG_PX / 2)},${y}`);
+  for (let y = 0, side = 1; y <= heightPx; y += 8, side = -side)
+    points.push(`${x + side * (ZIGZAG_PX / 2)},${y}`);
   return `M${points.join('L')}`;
 }

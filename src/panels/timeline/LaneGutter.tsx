@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { COLOUR_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
-import { KINDS } from '../../model/schema.ts';
+import { KINDS } from '../../model/vocabulary.ts';
 import type { Stores } from '../../store/stores.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
@@ -9,7 +9,13 @@ import type { TimelineMetrics } from './metrics.ts';
 import { PageGlyph } from './PageGlyph.tsx';
 
 /** Names of the lanes, which are also the filter by kind; below them the switch of the axis. */
-export function LaneGutter({ stores, metrics }: { readonly stores: Stores; readonly metrics: TimelineMetrics }) {
+export function LaneGutter({
+  stores,
+  metrics,
+}: {
+  readonly stores: Stores;
+  readonly metrics: TimelineMetrics;
+}) {
   const { actions } = stores.story;
   const shown = useStore(stores.story, (state) => state.view.filters.kinds);
   const axis = useStore(stores.story, (state) => state.view.axis);
@@ -25,7 +31,9 @@ export function LaneGutter({ stores, metrics }: { readonly stores: Stores; reado
                 className={styles.lane}
                 aria-pressed={on}
                 onClick={() =>
-                  actions.setFilters({ kinds: KINDS.filter((other) => (other === kind ? !on : shown.includes(other))) })
+                  actions.setFilters({
+                    kinds: KINDS.filter((other) => (other === kind ? !on : shown.includes(other))),
+                  })
                 }
               >
                 <Glyph shape={SHAPE_OF[kind]} fill="solid" colour={COLOUR_OF[kind]} size={14} />

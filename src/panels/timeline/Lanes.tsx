@@ -51,7 +51,11 @@ export function Lanes({ story, placed, metrics, selected, range }: LanesProps) {
 }
 
 /** Dims what lies outside the time window. */
-function OutsideWindow({ placed, metrics, range }: Pick<LanesProps, 'placed' | 'metrics'> & { range: TimeRange }) {
+function OutsideWindow({
+  placed,
+  metrics,
+  range,
+}: Pick<LanesProps, 'placed' | 'metrics'> & { range: TimeRange }) {
   const left = Math.max(0, placed.scale.toX(range.fromMs));
   const right = Math.min(placed.scale.widthPx, placed.scale.toX(range.toMs));
   return (

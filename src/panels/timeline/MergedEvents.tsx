@@ -73,7 +73,12 @@ export function MergedEvents({ stores, placed, metrics }: MergedEventsProps) {
                       setOpen(null);
                     }}
                   >
-                    <Glyph shape={SHAPE_OF[event.kind]} fill={FILL_OF[event.status]} colour={COLOUR_OF[event.kind]} size={13} />
+                    <Glyph
+                      shape={SHAPE_OF[event.kind]}
+                      fill={FILL_OF[event.status]}
+                      colour={COLOUR_OF[event.kind]}
+                      size={13}
+                    />
                     <span>{event.title}</span>
                     <span className={styles.date}>{dateInShort(event.when)}</span>
                   </button>
@@ -94,5 +99,9 @@ const POPOVER_PX = 330;
 
 function placeNear(mark: PlacedMark, widthPx: number, metrics: TimelineMetrics) {
   const left = Math.max(0, Math.min(widthPx - POPOVER_PX, mark.x - POPOVER_PX / 2));
-  return { left, width: Math.min(POPOVER_PX, widthPx), bottom: metrics.totalPx - laneY(metrics, mark.lane) + 16 };
+  return {
+    left,
+    width: Math.min(POPOVER_PX, widthPx),
+    bottom: metrics.totalPx - laneY(metrics, mark.lane) + 16,
+  };
 }

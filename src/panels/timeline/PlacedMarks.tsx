@@ -28,7 +28,9 @@ export function PlacedMarks({ story, placed, metrics, selected }: PlacedMarksPro
           event={lookOf(mark, selected)}
         />
       ))}
-      {ringed && <SelectionRing x={ringed.x} y={laneY(metrics, ringed.lane)} markPx={metrics.markPx} />}
+      {ringed && (
+        <SelectionRing x={ringed.x} y={laneY(metrics, ringed.lane)} markPx={metrics.markPx} />
+      )}
     </g>
   );
 }
@@ -53,9 +55,16 @@ function OneMark({ story, mark, metrics, event }: OneMarkProps) {
   const size = found.layer === 'background' ? metrics.markPx * 0.7 : metrics.markPx;
   return (
     <g className={styles.mark} data-shown={mark.shown} data-events={mark.events.join(' ')}>
-      {mark.x - mark.anchorX > 1 && <path className={styles.leader} d={`M${mark.anchorX},${y + 9}V${y + 11}H${mark.x}`} />}
+      {mark.x - mark.anchorX > 1 && (
+        <path className={styles.leader} d={`M${mark.anchorX},${y + 9}V${y + 11}H${mark.x}`} />
+      )}
       <g transform={`translate(${mark.x},${y})`}>
-        <Mark shape={SHAPE_OF[found.kind]} fill={FILL_OF[found.status]} colour={COLOUR_OF[found.kind]} size={size} />
+        <Mark
+          shape={SHAPE_OF[found.kind]}
+          fill={FILL_OF[found.status]}
+          colour={COLOUR_OF[found.kind]}
+          size={size}
+        />
         {count > 1 && (
           <text className={styles.count} x={metrics.markPx * 0.5 + 1} y={-metrics.markPx * 0.36}>
             {count}
@@ -66,7 +75,15 @@ function OneMark({ story, mark, metrics, event }: OneMarkProps) {
   );
 }
 
-function SelectionRing({ x, y, markPx }: { readonly x: number; readonly y: number; readonly markPx: number }) {
+function SelectionRing({
+  x,
+  y,
+  markPx,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly markPx: number;
+}) {
   const side = markPx * 0.86 + 13;
   const box = { x: x - side / 2, y: y - side / 2, width: side, height: side };
   return (

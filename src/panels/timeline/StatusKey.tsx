@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { FILL_OF } from '../../geometry/mark-look.ts';
-import { STATUSES } from '../../model/schema.ts';
+import { STATUSES } from '../../model/vocabulary.ts';
 import type { Stores } from '../../store/stores.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
@@ -22,7 +22,9 @@ export function StatusKey({ stores }: { readonly stores: Stores }) {
               title={t.story.statusMeanings[status]}
               onClick={() =>
                 stores.story.actions.setFilters({
-                  statuses: STATUSES.filter((other) => (other === status ? !on : shown.includes(other))),
+                  statuses: STATUSES.filter((other) =>
+                    other === status ? !on : shown.includes(other),
+                  ),
                 })
               }
             >

@@ -39,8 +39,11 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
           const selection = event.selection as [number, number] | null;
           const weight = event.type === 'end' ? 'decision' : 'adjustment';
           if (!selection) return actions.setRange(null, weight);
-          const [fromMs, toMs] = selection.map((x) => Math.round(scale.invert(x) / DAY_MS) * DAY_MS);
-          if (fromMs !== undefined && toMs !== undefined && toMs > fromMs) actions.setRange({ fromMs, toMs }, weight);
+          const [fromMs, toMs] = selection.map(
+            (x) => Math.round(scale.invert(x) / DAY_MS) * DAY_MS,
+          );
+          if (fromMs !== undefined && toMs !== undefined && toMs > fromMs)
+            actions.setRange({ fromMs, toMs }, weight);
         });
       const selection = select<SVGGElement, unknown>(group.current);
       selection.call(brush);
@@ -58,7 +61,7 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
       const scale = createStripScale(period, widthPx);
       behaviour.current.move(
         select<SVGGElement, unknown>(group.current),
-        range ? [scale(range.fromMs), scale(range.toMs)] : null,
+        range ? [scale.at(range.fromMs), scale.at(range.toMs)] : null,
       );
     },
     [range, period, widthPx, heightPx],

@@ -5,6 +5,7 @@ import { selectSelectedIndex, selectShown } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { labelSizePx, measureText } from '../../ui/measure-text.ts';
 import { t } from '../../ui/messages/messages.ts';
+import { useFontVersion } from '../../ui/use-font-version.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useTypeScale } from '../../ui/use-type-scale.ts';
 import { Axis } from './Axis.tsx';
@@ -39,6 +40,7 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
   const view = useStore(stores.story, (state) => state.view);
   const shown = useStore(stores.story, selectShown);
   const selected = useStore(stores.story, selectSelectedIndex);
+  const fonts = useFontVersion();
   const metrics = timelineMetrics(useTypeScale(), roomy);
   const mix = useAxisMix(view.axis);
   const onAxis = useEventsOnAxis(story, view.background);
@@ -56,9 +58,20 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
       span: view.span,
       measure: (text) => measureText(text, sizePx),
     });
-    // The type scale changes what `measure` finds.
+    // The type scale and the fonts change what `measure` finds.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [story, onAxis, shown, selected, widthPx, segmentMinPx, mix, view.span, metrics.lanePx]);
+  }, [
+    story,
+    onAxis,
+    shown,
+    selected,
+    widthPx,
+    segmentMinPx,
+    mix,
+    view.span,
+    metrics.lanePx,
+    fonts,
+  ]);
   useZoom(lanesRef, {
     axis: placed.axis,
     mix: mix < 0.5 ? 0 : 1,
@@ -68,7 +81,13 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
   useReveal(stores, placed);
   const panelRef = useRef<HTMLElement>(null);
   return (
-    <section ref={panelRef} id="timeline" className={styles.panel} aria-label={t.timeline.name} data-roomy={roomy}>
+    <section
+      ref={panelRef}
+      id="timeline"
+      className={styles.panel}
+      aria-label={t.timeline.name}
+      data-roomy={roomy}
+    >
       <div className={styles.key}>
         <StatusKey stores={stores} />
         <ZoomButtons stores={stores} axis={placed.axis} />
@@ -78,10 +97,22 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
         <div ref={lanesRef} className={styles.lanes}>
           {widthPx > 0 && (
             <>
-              <svg className={styles.drawing} width={widthPx} height={metrics.totalPx} aria-hidden="true" focusable="false">
-                <Lanes story={story} placed={placed} metrics={metrics} selected={selected} range={view.range} />
-                <Axis placed={placed} metrics={metrics} range={view.range} />
+              <svg
+                className={styles.drawing}
+                width={widthPx}
+                height={metrics.totalPx}
+                aria-hidden="true"
+                focusable="false"
+              >
                 <TrueScaleStrip placed={placed} metrics={metrics} />
+                <Lanes
+                  story={story}
+                  placed={placed}
+                  metrics={metrics}
+                  selected={selected}
+                  range={view.range}
+                />
+                <Axis placed={placed} metrics={metrics} range={view.range} />
               </svg>
               <EventOptions stores={stores} placed={placed} metrics={metrics} />
               <MergedEvents stores={stores} placed={placed} metrics={metrics} />

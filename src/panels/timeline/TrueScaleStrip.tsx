@@ -12,7 +12,7 @@ export function TrueScaleStrip({ placed, metrics }: StripProps) {
   const { strip, scale } = placed;
   const top = metrics.lanesPx + metrics.axisPx + metrics.wedgePx;
   const line = top + 13;
-  const axisY = metrics.lanesPx + metrics.axisPx - 6;
+  const axisY = metrics.lanesPx + metrics.axisPx;
   return (
     <g>
       {strip.wedges.map((wedge) => (
@@ -30,6 +30,16 @@ export function TrueScaleStrip({ placed, metrics }: StripProps) {
             {year.year}
           </text>
         </g>
+      ))}
+      {strip.ghosts.map((ghost) => (
+        <line
+          key={ghost.letter}
+          className={styles.ghost}
+          x1={ghost.x}
+          x2={ghost.x}
+          y1={top}
+          y2={line}
+        />
       ))}
       {strip.ticks.map((tick) => (
         <line

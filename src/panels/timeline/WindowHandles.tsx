@@ -6,7 +6,7 @@ import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import type { TimeRange } from '../../model/view.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
-import type { TimelineMetrics } from './metrics.ts';
+import { axisLineY, type TimelineMetrics } from './metrics.ts';
 import { movedWindow, type WindowEnd } from './moved-window.ts';
 import styles from './WindowHandles.module.css';
 
@@ -27,16 +27,9 @@ export function WindowHandles({ stores, placed, metrics }: WindowHandlesProps) {
     actions.setRange(open ? null : next, weight);
   };
   return (
-    <div className={styles.handles} style={{ top: metrics.lanesPx - 2 }} data-no-zoom>
+    <div className={styles.handles} style={{ top: axisLineY(metrics) - 12 }} data-no-zoom>
       {(['from', 'to'] as const).map((end) => (
-        <Handle
-          key={end}
-          end={end}
-          current={current}
-          whole={whole}
-          placed={placed}
-          set={set}
-        />
+        <Handle key={end} end={end} current={current} whole={whole} placed={placed} set={set} />
       ))}
       {range && (
         <button type="button" className={styles.clear} onClick={() => actions.setRange(null)}>
@@ -65,7 +58,14 @@ function Handle({ end, current, whole, placed, set }: HandleProps) {
     set(movedWindow(current, end, target, whole), weight);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const days = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7 }[event.key];
+    const days = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -7,
+      PageUp: 7,
+    }[event.key];
     const limit = { Home: whole.fromMs, End: whole.toMs }[event.key];
     if (days === undefined && limit === undefined) return;
     event.preventDefault();

@@ -8,7 +8,13 @@ import { t } from '../../ui/messages/messages.ts';
 import styles from './ZoomButtons.module.css';
 
 /** One button for the whole arc and one for each of its parts. */
-export function ZoomButtons({ stores, axis }: { readonly stores: Stores; readonly axis: TimeAxis }) {
+export function ZoomButtons({
+  stores,
+  axis,
+}: {
+  readonly stores: Stores;
+  readonly axis: TimeAxis;
+}) {
   const { actions } = stores.story;
   const clusters = useStore(stores.story, (state) => state.story.clusters);
   const span = useStore(stores.story, (state) => state.view.span);
@@ -23,7 +29,11 @@ export function ZoomButtons({ stores, axis }: { readonly stores: Stores; readonl
         const target = spanOfCluster(axis, cluster);
         return (
           <li key={cluster.id}>
-            <button type="button" aria-pressed={isSame(span, target)} onClick={() => actions.setSpan(target)}>
+            <button
+              type="button"
+              aria-pressed={isSame(span, target)}
+              onClick={() => actions.setSpan(target)}
+            >
               {cluster.name}
             </button>
           </li>
@@ -36,7 +46,9 @@ export function ZoomButtons({ stores, axis }: { readonly stores: Stores; readonl
 /** The segment that the cluster's dates meet, or the dates themselves. */
 function spanOfCluster(axis: TimeAxis, { when }: Cluster): TimeRange {
   const dates = { fromMs: startMs(when), toMs: endMs(when) };
-  const nth = axis.segments.findIndex((segment) => segment.fromMs < dates.toMs && segment.toMs > dates.fromMs);
+  const nth = axis.segments.findIndex(
+    (segment) => segment.fromMs < dates.toMs && segment.toMs > dates.fromMs,
+  );
   return spanOfSegment(axis, nth) ?? dates;
 }
 

@@ -1,4 +1,4 @@
-import { KINDS } from '../../model/schema.ts';
+import { KINDS } from '../../model/vocabulary.ts';
 
 /** Heights of the timeline's rows in px, by type scale and width. */
 export interface TimelineMetrics {
@@ -22,9 +22,9 @@ export const ARTICLES_LANE = KINDS.length;
 export function timelineMetrics(typeScale: number, roomy: boolean): TimelineMetrics {
   const lanePx = Math.round((roomy ? 34 : 27) * Math.max(1, typeScale * 0.95));
   const lanesPx = lanePx * LANES;
-  const axisPx = Math.round(34 * typeScale);
-  const wedgePx = roomy ? 20 : 14;
-  const stripPx = Math.round(30 * typeScale);
+  const axisPx = Math.round(40 * typeScale);
+  const wedgePx = roomy ? 20 : 12;
+  const stripPx = Math.round(28 * typeScale);
   return {
     lanePx,
     lanesPx,
@@ -35,6 +35,11 @@ export function timelineMetrics(typeScale: number, roomy: boolean): TimelineMetr
     markPx: roomy ? 18 : 15,
     barPx: roomy ? 14 : 12,
   };
+}
+
+/** The line of time, px from the top. */
+export function axisLineY(metrics: TimelineMetrics): number {
+  return metrics.lanesPx + 16;
 }
 
 /** The middle of a lane, px from the top. */

@@ -39,18 +39,27 @@ function inOtherLane(from: EventIndex, step: 1 | -1, { story, shown }: Ground): 
   const { kind, anchorMs } = story.columns;
   const away = (event: EventIndex) => Math.abs((anchorMs[event] ?? 0) - (anchorMs[from] ?? 0));
   for (let lane = (kind[from] ?? 0) + step; lane >= 0 && lane < 4; lane += step) {
-    const there = shown.filter((event) => kind[event] === lane).toSorted((a, b) => away(a) - away(b));
+    const there = shown
+      .filter((event) => kind[event] === lane)
+      .toSorted((a, b) => away(a) - away(b));
     if (there[0] !== undefined) return there[0];
   }
   return from;
 }
 
 /** The first event of the part of the arc before or after. */
-function inOtherSegment(from: EventIndex, step: 1 | -1, { story, shown, segments }: Ground): EventIndex {
+function inOtherSegment(
+  from: EventIndex,
+  step: 1 | -1,
+  { story, shown, segments }: Ground,
+): EventIndex {
   const { anchorMs } = story.columns;
-  const segmentOf = (event: EventIndex) => segments.findLastIndex((segment) => segment.fromMs <= (anchorMs[event] ?? 0));
+  const segmentOf = (event: EventIndex) =>
+    segments.findLastIndex((segment) => segment.fromMs <= (anchorMs[event] ?? 0));
   const here = segmentOf(from);
-  const beyond = shown.filter((event) => (step === 1 ? segmentOf(event) > here : segmentOf(event) < here));
+  const beyond = shown.filter((event) =>
+    step === 1 ? segmentOf(event) > here : segmentOf(event) < here,
+  );
   const target = step === 1 ? beyond[0] : beyond.at(-1);
   if (target === undefined) return from;
   return shown.find((event) => segmentOf(event) === segmentOf(target)) ?? target;

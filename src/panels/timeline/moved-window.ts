@@ -5,7 +5,12 @@ import type { TimeRange } from '../../model/view.ts';
 export type WindowEnd = 'from' | 'to';
 
 /** The window with one end moved: within the whole, in full days, never shorter than a day. */
-export function movedWindow(current: TimeRange, end: WindowEnd, target: EpochMs, whole: TimeRange): TimeRange {
+export function movedWindow(
+  current: TimeRange,
+  end: WindowEnd,
+  target: EpochMs,
+  whole: TimeRange,
+): TimeRange {
   return end === 'from'
     ? { ...current, fromMs: clamp(target, whole.fromMs, current.toMs - DAY_MS) }
     : { ...current, toMs: clamp(target, current.fromMs + DAY_MS, whole.toMs) };

@@ -5,7 +5,9 @@ import type { EventIndex, Story } from '../../model/story.ts';
 export function useEventsOnAxis(story: Story, background: boolean): readonly EventIndex[] {
   return useMemo(
     () =>
-      story.events.flatMap((event, index) => (event.layer === 'story' || background ? [index] : [])),
+      story.events.flatMap((event, index) =>
+        event.layer === 'story' || background ? [index] : [],
+      ),
     [story, background],
   );
 }

@@ -8,9 +8,11 @@ export function useHoverPreview({ pointer }: Stores, inside: RefObject<HTMLEleme
       return pointer.subscribe(({ hovered }) => {
         const chart = inside.current?.parentElement;
         if (!chart) return;
-        for (const mark of chart.querySelectorAll('[data-hovered]')) mark.removeAttribute('data-hovered');
+        for (const mark of chart.querySelectorAll('[data-hovered]'))
+          mark.removeAttribute('data-hovered');
         if (hovered === null) return;
-        for (const mark of chart.querySelectorAll(`g[data-events~="${hovered}"]`)) mark.setAttribute('data-hovered', '');
+        for (const mark of chart.querySelectorAll(`g[data-events~="${hovered}"]`))
+          mark.setAttribute('data-hovered', '');
       });
     },
     [pointer, inside],

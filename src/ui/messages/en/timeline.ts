@@ -7,10 +7,8 @@ export const timeline = {
   all: 'All',
   trueScale: 'True scale',
   trueScaleTitle: 'Draw every year equally long',
-  noEvents: ['no events in', 'these 5 articles'],
   noEventsIn: (articles: number) => `no events in these ${articles} articles`,
   noneHere: 'none here',
-  reachesIn: (count: number) => `${count} vague ${count === 1 ? 'claim reaches' : 'claims reach'} in`,
   week: { year: '1 year', month: '1 month', week: '1 week', day: '1 day' },
   strip: 'Whole period, true to scale',
   jumpTo: (name: string) => `Go to ${name}`,
@@ -22,7 +20,8 @@ export const timeline = {
   printedAt: (letter: string, printed: string, written: string) =>
     `${letter} is printed ${printed} but describes ${written}`,
   printedShort: (printed: string) => `printed ${printed}`,
-  page: (letter: string, publisher: string, written: string) => `Article ${letter}, ${publisher}. Written ${written}.`,
+  page: (letter: string, publisher: string, written: string) =>
+    `Article ${letter}, ${publisher}. Written ${written}.`,
   optionName: (title: string, date: string, place: string, status: string, articles: string) =>
     [title, date, place, status, articles].filter(Boolean).join('. ') + '.',
   inArticles: (letters: readonly string[], of: number) => `In ${letters.length} of ${of} articles`,
