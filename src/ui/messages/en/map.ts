@@ -7,7 +7,6 @@ const certainties = {
 
 export const map = {
   label: 'Map',
-  howToMove: 'Arrow keys move the map, plus and minus zoom.',
   places: 'Places on the map, from west to east',
   placesIn: (place: string) => `Events in ${place}`,
   loading: 'Loading map…',
@@ -36,6 +35,7 @@ export const map = {
   countIn: (place: string, events: number) => `${place} · ${events}`,
   placesCount: (count: number) => `${count} places`,
   notExact: (status: string) => `${status} · area, not exact`,
+  areaOnly: 'area, not exact',
   shortStatus: {
     confirmed: 'Confirmed',
     'on-record': 'On the record',
@@ -44,7 +44,6 @@ export const map = {
     prediction: 'Prediction',
   },
   anArea: (place: string) => `${place}, an area`,
-  near: (place: string) => `Near ${place}, not an exact place`,
   notFromArticles: 'Not from the articles',
   eventsIn: (place: string, events: number) => `${place}. ${events} events.`,
 } as const;

@@ -1,0 +1,156 @@
+import type { PlacedChip } from './edge-chips.ts';
+import { inSight, toScreen, type Box, type Point } from './map-frame.ts';
+import type { PlacedMark } from './map-marks.ts';
+import type { GroundName, MapScene } from './map-scene.ts';
+import { placeLabels, type LabelRole, type PlacedLabel, type WantedLabel } from './place-labels.ts';
+import type { PlacedRoute } from './route-path.ts';
+
+const MOST_LABELS = 8;
+/** Names of countries and seas are ground, counted apart. */
+const MOST_GROUND = 4;
+/** The selected ring stands this far outside its mark. */
+const RING_PX = 6.5;
+const TOWN_GAP_PX = 7;
+const ROUTE_GAP_PX = 12;
+
+/** What is in sight and may be named, or must not be covered. */
+export interface Drawn {
+  readonly marks: readonly PlacedMark[];
+  readonly routes: readonly PlacedRoute[];
+  readonly chips: readonly PlacedChip[];
+}
+
+export interface PlacedWords {
+  readonly labels: readonly PlacedLabel[];
+  /** dots of the towns that are named and carry no mark */
+  readonly towns: readonly Point[];
+}
+
+/** All words of the map: selected first, then events, towns, and last countries and seas. */
+export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
+  const { frame } = scene;
+  const avoid = drawn.routes.flatMap((route) => route.points);
+  const space = { width: frame.width, height: frame.height, avoid };
+  const taken = coveredBoxes(scene, drawn);
+  const events = drawn.marks.map((mark) => eventLabel(scene, mark));
+  const towns = groundInSight(scene, ['city']).filter((town) => !isNamed(town, drawn.marks));
+  const labels = placeLabels(
+    [
+      ...events.filter((label) => label.selected),
+      ...drawn.routes.flatMap((route) => routeLabel(scene, route)),
+      ...events.filter((label) => !label.selected),
+      ...towns.map((town) => townLabel(scene, town, drawn.marks)),
+    ],
+    { ...space, taken, most: MOST_LABELS, mostOf: { event: 6, route: 1 } },
+  );
+  const names = placeLabels(
+    groundInSight(scene, ['country', 'water']).map((name) => groundLabel(scene, name)),
+    {
+      ...space,
+      taken: [...taken, ...labels.map((label) => label.box)],
+      most: MOST_GROUND,
+      mostOf: { sea: 1 },
+    },
+  );
+  const kept = new Set(labels.map((label) => label.key));
+  const bare = towns.filter(
+    (town) =>
+      kept.has(townKey(town)) && !markAt(pointOf(scene, town), drawn.marks, scene.sizes.mark),
+  );
+  return { labels: [...labels, ...names], towns: bare.map((town) => pointOf(scene, town)) };
+}
+
+/** Half the side of what a mark covers, px, with its ring when it is selected. */
+export function markReach(markPx: number, selected: boolean): number {
+  return markPx / 2 + (selected ? RING_PX + 3 : 2);
+}
+
+export function squareAround({ x, y }: Point, half: number): Box {
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
+}
+
+function coveredBoxes({ frame, sizes, taken, notesPx }: MapScene, drawn: Drawn): Box[] {
+  return [
+    { x: 0, y: frame.height - notesPx, width: frame.width, height: notesPx },
+    ...taken,
+    ...drawn.chips.map((chip) => chip.box),
+    ...drawn.marks.map((mark) => squareAround(mark, markReach(sizes.mark, mark.selected))),
+    ...drawn.routes.flatMap((route) => (route.arrow ? [squareAround(route.arrow, 8)] : [])),
+  ];
+}
+
+function eventLabel(scene: MapScene, mark: PlacedMark): WantedLabel {
+  const gap = markReach(scene.sizes.mark, mark.selected) + 5;
+  const lines = scene.words.mark(mark);
+  return {
+    ...wanted(scene, `mark-${mark.key}`, 'event', lines, mark, gap),
+    selected: mark.selected,
+  };
+}
+
+function routeLabel(scene: MapScene, route: PlacedRoute): WantedLabel[] {
+  const text = route.selected && route.arrow ? scene.words.route(route.certainty) : null;
+  if (text === null) return [];
+  return [wanted(scene, `route-${route.key}`, 'route', [text], route.middle, ROUTE_GAP_PX)];
+}
+
+function townLabel(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]): WantedLabel {
+  const at = pointOf(scene, town);
+  const mark = markAt(at, marks, scene.sizes.mark);
+  const gap = mark ? markReach(scene.sizes.mark, mark.selected) + 5 : TOWN_GAP_PX;
+  return wanted(scene, townKey(town), 'town', [town.name], at, gap);
+}
+
+/** Names of countries in capitals; a second name in brackets stands on a line of its own. */
+function groundLabel(scene: MapScene, name: GroundName): WantedLabel {
+  const at = pointOf(scene, name);
+  const key = `ground-${name.name}`;
+  if (name.kind === 'country')
+    return wanted(scene, key, 'country', [name.name.toUpperCase()], at, 0);
+  const bracket = name.name.indexOf(' (');
+  const lines =
+    bracket < 0 ? [name.name] : [name.name.slice(0, bracket), name.name.slice(bracket + 1)];
+  return wanted(scene, key, 'sea', lines, at, 0);
+}
+
+function wanted(
+  { sizes, measure }: MapScene,
+  key: string,
+  role: LabelRole,
+  lines: readonly string[],
+  at: Point,
+  gap: number,
+): WantedLabel {
+  const spacing = role === 'country' ? 0.1 * sizes.label : 0;
+  const width = Math.max(
+    ...lines.map((line) => measure(line, sizes.label) + spacing * line.length),
+  );
+  const lineHeight = Math.round(sizes.label * 1.3);
+  return { key, role, lines, at, gap, width: Math.ceil(width), lineHeight, selected: false };
+}
+
+function groundInSight(scene: MapScene, kinds: readonly GroundName['kind'][]): GroundName[] {
+  const { zoom } = scene.frame;
+  return scene.ground
+    .filter((name) => kinds.includes(name.kind))
+    .filter((name) => zoom >= name.minZoom - 0.5 && zoom <= name.maxZoom)
+    .filter((name) => inSight(scene.frame, pointOf(scene, name)))
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** True where a mark of several events already carries the town's name. */
+function isNamed(town: GroundName, marks: readonly PlacedMark[]): boolean {
+  return marks.some((mark) => mark.events.length > 1 && mark.place.name.en === town.name);
+}
+
+function markAt(at: Point, marks: readonly PlacedMark[], markPx: number): PlacedMark | undefined {
+  return marks.find((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < markPx);
+}
+
+function pointOf(scene: MapScene, name: GroundName): Point {
+  return toScreen(scene.frame, [name.lon, name.lat]);
+}
+
+function townKey(town: GroundName): string {
+  return `town-${town.name}`;
+}

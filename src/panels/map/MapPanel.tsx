@@ -1,0 +1,147 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useRef, useState } from 'react';
+import { MapContainer, Pane } from 'react-leaflet';
+import { useStore } from 'zustand';
+import { nearestMark, type PlacedMark } from '../../geometry/map-marks.ts';
+import { lonLatOf } from '../../geometry/map-shapes.ts';
+import { inSight } from '../../geometry/map-frame.ts';
+import type { PlacedChip } from '../../geometry/edge-chips.ts';
+import type { EventId } from '../../model/story.ts';
+import type { Stores } from '../../store/stores.ts';
+import { t } from '../../ui/messages/messages.ts';
+import { EdgeChips } from './EdgeChips.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapDrawing } from './MapDrawing.tsx';
+import { MapMessage } from './MapMessage.tsx';
+import { MapNotes } from './MapNotes.tsx';
+import { MapPlaces } from './MapPlaces.tsx';
+import { PlaceEvents } from './PlaceEvents.tsx';
+import { ZOOM_LIMITS } from './map-camera.ts';
+import { useBaseMap } from './use-base-map.ts';
+import { useCamera } from './use-camera.ts';
+import { useDrawing } from './use-drawing.ts';
+import { useHover } from './use-hover.ts';
+import { useMapFrame } from './use-map-frame.ts';
+import { useMapPress } from './use-map-press.ts';
+import { useCoarsePointer, useMapSizes } from './use-map-sizes.ts';
+import { usePlacedMap } from './use-placed-map.ts';
+import { useTouch } from './use-touch.ts';
+import './leaflet.css';
+import styles from './MapPanel.module.css';
+
+interface MapPanelProps {
+  readonly stores: Stores;
+  /** the content of `data/basemap.json`; called again when the reader asks to retry */
+  readonly loadBasemap: () => Promise<unknown>;
+}
+
+const FINE_REACH_PX = 14;
+const COARSE_REACH_PX = 22;
+
+/** The window on places. */
+export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
+  const isCoarse = useCoarsePointer();
+  const reachPx = isCoarse ? COARSE_REACH_PX : FINE_REACH_PX;
+  const story = useStore(stores.story, (state) => state.story);
+  const selected = useStore(stores.story, (state) => state.view.selected);
+
+  const ground = useBaseMap(map, loadBasemap);
+  const frame = useMapFrame(map);
+  const placed = usePlacedMap(stores, frame, useMapSizes(isCoarse), ground.names);
+  const camera = useCamera(map, stores, placed);
+  const drawing = useDrawing(map, placed);
+  const hover = useHover({ map, stores, panel, tooltip, placed, reachPx });
+  const asksTwoFingers = useTouch(map, isCoarse, frame?.width ?? 0);
+
+  function choose(mark: PlacedMark): void {
+    hover.current?.preview(null);
+    const [only] = mark.events;
+    const event = only === undefined ? undefined : story.events[only];
+    if (mark.events.length > 1) setOpenKey(mark.key);
+    else if (event) stores.story.actions.select(event.id);
+  }
+  const close = useCallback(() => setOpenKey(null), []);
+  useMapPress(map, close, (at) => {
+    const mark = nearestMark(placed?.marks ?? [], at, reachPx);
+    if (mark) choose(mark);
+    else close();
+  });
+
+  function chooseInPlace(id: EventId, mark: PlacedMark): void {
+    close();
+    stores.story.actions.select(id);
+    focusPlace(mark.key);
+  }
+  function focusPlace(key: string): void {
+    const option = panel.current?.querySelector(`[data-place="${key}"]`);
+    if (option instanceof HTMLElement) option.focus({ preventScroll: true });
+  }
+  function preview(mark: PlacedMark | null): void {
+    if (mark && frame && !inSight(frame, mark, reachPx)) camera?.show([lonLatOf(mark.place)]);
+    hover.current?.preview(mark);
+  }
+  function goTo(chip: PlacedChip): void {
+    camera?.show(chip.marks.flatMap((mark) => mark.places.map(lonLatOf)));
+    map?.getContainer().focus({ preventScroll: true });
+  }
+
+  const open = placed?.marks.find((mark) => mark.key === openKey);
+  const most = map?.getMaxZoom() ?? ZOOM_LIMITS.most;
+  return (
+    <section ref={panel} className={styles.panel} aria-label={t.map.label}>
+      <MapContainer
+        ref={setMap}
+        className={styles.map ?? ''}
+        attributionControl={false}
+        zoomControl={false}
+        trackResize={false}
+        zoomSnap={0.25}
+        wheelPxPerZoomLevel={110}
+        minZoom={ZOOM_LIMITS.least}
+        maxZoom={ZOOM_LIMITS.most}
+        worldCopyJump
+        bounceAtZoomLimits={false}
+      >
+        <Pane name="story" style={{ zIndex: 450 }}>
+          {placed && (
+            <div ref={drawing} className={`leaflet-zoom-animated ${styles.drawing}`}>
+              <MapDrawing story={story} placed={placed} />
+              <MapPlaces story={story} placed={placed} onChoose={choose} onPreview={preview} />
+            </div>
+          )}
+        </Pane>
+      </MapContainer>
+      {placed && <MapNotes placed={placed} />}
+      {placed && <EdgeChips chips={placed.chips} onGo={goTo} />}
+      {camera && frame && (
+        <MapControls
+          camera={camera}
+          isClosest={frame.zoom >= most - 0.01}
+          isFarthest={frame.zoom <= ZOOM_LIMITS.least + 0.01}
+          limit={most < ZOOM_LIMITS.most ? t.map.zoomLimit : null}
+        />
+      )}
+      <div ref={tooltip} className={styles.tooltip} hidden />
+      {open && frame && (
+        <PlaceEvents
+          key={open.key}
+          story={story}
+          mark={open}
+          frame={frame}
+          selected={selected}
+          onChoose={(id) => chooseInPlace(id, open)}
+          onClose={() => {
+            close();
+            focusPlace(open.key);
+          }}
+        />
+      )}
+      {asksTwoFingers && <p className={styles.hint}>{t.map.twoFingers}</p>}
+      <MapMessage state={ground.state} onRetry={ground.retry} />
+    </section>
+  );
+}

@@ -1,0 +1,196 @@
+import type { Map as LeafletMap } from 'leaflet';
+import {
+  cameraFitting,
+  homePoints,
+  targetOf,
+  ZOOM_SNAP,
+  type MapTarget,
+} from '../../geometry/map-framing.ts';
+import {
+  boxAround,
+  frameAround,
+  inSight,
+  lineToScreen,
+  overlaps,
+  project,
+  type Box,
+  type LonLat,
+  type MapFrame,
+} from '../../geometry/map-frame.ts';
+import type { MapCamera } from '../../model/view.ts';
+import type { Stores } from '../../store/stores.ts';
+import { selectSelectedIndex, selectShownIndexes } from '../../store/story-store.ts';
+import { wantsNoMotion } from '../../ui/motion.ts';
+import { readFrame } from './use-map-frame.ts';
+
+/** Nearest and farthest the map goes where the sources set no limit. */
+export const ZOOM_LIMITS = { least: 2, most: 10 } as const;
+const CLOSE_ENOUGH = 6;
+/** An event spread wider than this many levels below home is shown by its first place. */
+const MOST_ZOOM_OUT = 1.5;
+const PAN_SECONDS = 0.6;
+const HALF_PX = 0.5;
+const EDGE_PX = 24;
+
+export interface CameraControl {
+  /** to where most events are */
+  readonly home: () => void;
+  readonly zoomBy: (levels: number) => void;
+  readonly panBy: (xPx: number, yPx: number) => void;
+  /** brings points into sight; the reader's own move */
+  readonly show: (points: readonly LonLat[]) => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Ties the map's camera to the store, both ways and without echo. While the store's camera is null
+ * the map frames itself: home, or the selected event when that is out of sight.
+ * @param covered boxes of buttons that may hide a mark
+ */
+export function createCameraControl(
+  map: LeafletMap,
+  { story: store }: Stores,
+  covered: () => readonly Box[],
+): CameraControl {
+  let known: MapCamera | null = null;
+
+  const size = () => ({ width: map.getSize().x, height: map.getSize().y });
+  const target = () =>
+    targetOf(store.getState().story, selectSelectedIndex(store.getState()), size());
+
+  function go(camera: MapCamera, aim: MapTarget | null, isCalm = true): void {
+    const zoom = Math.max(ZOOM_LIMITS.least, Math.min(limit(aim), camera.zoom));
+    known = { ...camera, zoom };
+    map.setMaxZoom(ZOOM_LIMITS.most);
+    const animate = isCalm && !wantsNoMotion();
+    map.setView([camera.lat, camera.lon], zoom, { animate, duration: PAN_SECONDS });
+    map.setMaxZoom(limit(aim));
+  }
+
+  function homeCamera(aim: MapTarget | null): MapCamera {
+    const state = store.getState();
+    const everything = state.story.events.map((_, index) => index);
+    const points =
+      homePoints(state.story, selectShownIndexes(state)) ??
+      homePoints(state.story, everything) ??
+      [];
+    return cameraFitting(points, size(), Math.min(CLOSE_ENOUGH, limit(aim)));
+  }
+
+  /** Moves only where the chosen event is out of sight, or drawn larger than the sources allow. */
+  function reveal(isCalm = true): void {
+    const aim = target();
+    if (!aim) return void map.setMaxZoom(ZOOM_LIMITS.most);
+    const now = readFrame(map);
+    const isOwn = store.getState().view.camera !== null;
+    const home = homeCamera(aim);
+    const homeFrame = frameAround([home.lon, home.lat], home.zoom, now.width, now.height);
+    const seenAtHome = isSeen(aim, homeFrame, []);
+    const tooClose = now.zoom > limit(aim) + 1e-6;
+    const leftFar = !isOwn && seenAtHome && now.zoom < home.zoom - ZOOM_SNAP;
+    if (isSeen(aim, now, covered()) && !tooClose && !leftFar)
+      return void map.setMaxZoom(limit(aim));
+    if (!isOwn && seenAtHome) return go(home, aim, isCalm);
+    const nearest = Math.min(CLOSE_ENOUGH, limit(aim));
+    const fitted = cameraFitting(aim.whole, size(), nearest);
+    const isSpread = fitted.zoom < home.zoom - MOST_ZOOM_OUT;
+    const camera = isSpread ? cameraFitting(aim.places[0] ?? [], size(), nearest) : fitted;
+    go(
+      isOwn && !tooClose ? { ...camera, zoom: Math.min(camera.zoom, now.zoom) } : camera,
+      aim,
+      isCalm,
+    );
+    if (isOwn && known) store.actions.setCamera(known, 'adjustment');
+  }
+
+  function follow(isCalm: boolean): void {
+    const { camera } = store.getState().view;
+    if (camera) go(camera, target(), isCalm);
+    else {
+      go(homeCamera(target()), target(), isCalm);
+      reveal(false);
+    }
+  }
+
+  function report(): void {
+    const { lat, lng } = map.getCenter();
+    const now: MapCamera = { lat, lon: wrapLon(lng), zoom: map.getZoom() };
+    if (known && isSameView(known, now)) return;
+    known = now;
+    const { camera } = store.getState().view;
+    if (!camera || !isSameView(camera, now)) store.actions.setCamera(now);
+  }
+
+  function resize(): void {
+    if (store.getState().view.camera === null) follow(false);
+    else map.setMaxZoom(limit(target()));
+  }
+
+  follow(false);
+  map.on('moveend', report);
+  map.on('resize', resize);
+  const unsubscribe = store.subscribe((state, before) => {
+    const { camera } = state.view;
+    const isMoved =
+      camera !== before.view.camera && !(camera && known && isSameView(camera, known));
+    if (isMoved && (camera !== null || state.weight === 'arrival')) follow(true);
+    else if (state.reveals !== before.reveals) reveal();
+    else if (state.view.selected !== before.view.selected) map.setMaxZoom(limit(target()));
+  });
+
+  return {
+    home: () => {
+      go(homeCamera(target()), target());
+      store.actions.setCamera(null);
+    },
+    zoomBy: (levels) => map.setZoom(map.getZoom() + levels, { animate: !wantsNoMotion() }),
+    panBy: (x, y) => map.panBy([x, y], { animate: !wantsNoMotion(), duration: 0.25 }),
+    show: (points) => {
+      const fitted = cameraFitting(points, size(), Math.min(CLOSE_ENOUGH, map.getMaxZoom()));
+      const zoom =
+        points.length === 1 ? Math.min(fitted.zoom, Math.max(map.getZoom(), 4)) : fitted.zoom;
+      map.setView([fitted.lat, fitted.lon], zoom, {
+        animate: !wantsNoMotion(),
+        duration: PAN_SECONDS,
+      });
+    },
+    dispose: () => {
+      unsubscribe();
+      map.off('moveend', report);
+      map.off('resize', resize);
+    },
+  };
+}
+
+/** The nearest zoom that the sources allow. */
+function limit(aim: MapTarget | null): number {
+  return Math.max(ZOOM_LIMITS.least, Math.min(ZOOM_LIMITS.most, aim?.maxZoom ?? ZOOM_LIMITS.most));
+}
+
+/** True where one of the event's places is wholly in sight and not under a button. */
+function isSeen(aim: MapTarget, frame: MapFrame, covered: readonly Box[]): boolean {
+  return aim.places.some((place) => {
+    const points = lineToScreen(frame, place);
+    const inset = points.length === 1 ? EDGE_PX : 0;
+    return (
+      points.every((point) => inSight(frame, point, inset)) &&
+      !covered.some((box) => isUnder(points.length === 1, boxAround(points), box))
+    );
+  });
+}
+
+function isUnder(isPoint: boolean, { x, y }: Box, button: Box): boolean {
+  return isPoint && overlaps({ x: x - 8, y: y - 8, width: 16, height: 16 }, button);
+}
+
+function isSameView(a: MapCamera, b: MapCamera): boolean {
+  const from = project([a.lon, a.lat], b.zoom);
+  const to = project([b.lon, b.lat], b.zoom);
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.01 && Math.hypot(from.x - to.x, from.y - to.y) <= HALF_PX * 2
+  );
+}
+
+function wrapLon(lon: number): number {
+  return lon - 360 * Math.round(lon / 360);
+}

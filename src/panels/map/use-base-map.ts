@@ -1,0 +1,66 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import type { GroundName } from '../../geometry/map-scene.ts';
+import { createBaseLayer, type BaseLayer } from './base-layer.ts';
+import { readGroundNames } from './ground-names.ts';
+import { readBaseColours } from './base-colours.ts';
+
+/** `waiting` becomes `slow` after 400 ms, so that a quick load shows no message. */
+export type BaseMapState = 'waiting' | 'slow' | 'ready' | 'failed';
+
+const PATIENCE_MS = 400;
+const NO_NAMES: readonly GroundName[] = [];
+
+/** Loads the base map, lays it under the marks and repaints it when the theme changes. */
+export function useBaseMap(map: LeafletMap | null, loadBasemap: () => Promise<unknown>) {
+  const [state, setState] = useState<BaseMapState>('waiting');
+  const [names, setNames] = useState(NO_NAMES);
+  /** A new object is a new attempt. */
+  const [attempt, setAttempt] = useState({ load: loadBasemap });
+
+  useEffect(
+    function layBaseMap() {
+      if (!map) return;
+      let layer: BaseLayer | null = null;
+      let isOver = false;
+      const timer = setTimeout(() => setState('slow'), PATIENCE_MS);
+      const observer = new MutationObserver(() => layer?.setColours(readBaseColours()));
+      observer.observe(document.documentElement, {
+        attributes: true,
+        attributeFilter: ['data-theme'],
+      });
+      attempt.load().then(
+        (basemap) => {
+          if (isOver) return;
+          clearTimeout(timer);
+          try {
+            layer = createBaseLayer(basemap, readBaseColours());
+            layer.addTo(map);
+            setNames(readGroundNames(basemap));
+            setState('ready');
+          } catch (error) {
+            reportError(error);
+            setState('failed');
+          }
+        },
+        () => {
+          clearTimeout(timer);
+          if (!isOver) setState('failed');
+        },
+      );
+      return function liftBaseMap() {
+        isOver = true;
+        clearTimeout(timer);
+        observer.disconnect();
+        layer?.remove();
+      };
+    },
+    [map, attempt],
+  );
+
+  function retry(): void {
+    setState('waiting');
+    setAttempt({ load: loadBasemap });
+  }
+  return { state, names, retry };
+}
