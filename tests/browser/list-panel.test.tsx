@@ -117,6 +117,20 @@ test('an event previewed on the map lights up in the table', async () => {
   await expect.element(rowOf('The Pentagon says')).toHaveAttribute('data-hovered');
 });
 
+test('a table opened by a link shows the linked event’s row', async () => {
+  await page.viewport(1000, 300);
+  const stores = createSmallStores({ selected: 'pentagon-10000-troops' });
+  const screen = await render(
+    <div style={{ height: 280 }}>
+      <ListPanel stores={stores} />
+    </div>,
+  );
+
+  await expect
+    .element(screen.getByRole('row', { name: 'The Pentagon says' }))
+    .toBeInViewport({ ratio: 0.9 });
+});
+
 test('where no event matches, one button shows all again', async () => {
   const { stores, screen, titles } = await openTable();
   stores.story.actions.setFilters({ query: 'no such word' });

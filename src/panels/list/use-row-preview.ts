@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { selectSelectedIndex } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 
 /**
@@ -20,6 +21,9 @@ export function useRowPreview(stores: Stores, box: RefObject<HTMLElement | null>
             : null;
         stores.pointer.hover(row ? Number(row.dataset.event) : null, 'list');
       }
+      function reveal(): void {
+        rowOf(selectSelectedIndex(stores.story.getState()))?.scrollIntoView({ block: 'nearest' });
+      }
       function leave(): void {
         stores.pointer.hover(null, 'list');
       }
@@ -32,11 +36,9 @@ export function useRowPreview(stores: Stores, box: RefObject<HTMLElement | null>
         rowOf(now.hovered)?.setAttribute('data-hovered', 'true');
       });
       const stopReveal = stores.story.subscribe((now, before) => {
-        if (now.reveals === before.reveals || now.view.selected === null) return;
-        rowOf(now.story.indexOf.get(now.view.selected) ?? null)?.scrollIntoView({
-          block: 'nearest',
-        });
+        if (now.reveals !== before.reveals) reveal();
       });
+      reveal();
       return function stopPreviewing() {
         element.removeEventListener('pointerover', enter);
         element.removeEventListener('pointerleave', leave);
