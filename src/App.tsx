@@ -93,10 +93,7 @@ function openStores(story: Story): Stores {
   const stores: Stores = {
     story: createStoryStore(story, view, notes),
     pointer: createPointerStore(),
-    preferences: createPreferencesStore(
-      () => window.localStorage,
-      (why) => console.info(`Preferences last only as long as this page: ${why}`),
-    ),
+    preferences: createPreferencesStore(() => window.localStorage),
   };
   return stores;
 }

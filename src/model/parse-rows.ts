@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Fault } from './story.ts';
 
 /** The texts of a story's files by name, or why a file could not be had. */

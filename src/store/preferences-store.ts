@@ -16,7 +16,12 @@ export interface Preferences {
   readonly shortcuts: boolean;
 }
 
-export type PreferencesStore = StoreApi<Preferences>;
+export interface PreferencesState extends Preferences {
+  /** false where the browser refuses to keep anything */
+  readonly isKept: boolean;
+}
+
+export type PreferencesStore = StoreApi<PreferencesState>;
 
 const START: Preferences = { theme: 'system', textSize: 100, motion: 'system', shortcuts: true };
 const KEY = 'tumen-preferences';
@@ -26,24 +31,27 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * Preferences that are kept on a shelf where there is one. Without it they last as long as the
- * page; `blocked` says so once.
+ * page, and `isKept` says so.
  */
-export function createPreferencesStore(
-  shelf: () => Shelf,
-  blocked: (why: string) => void,
-): PreferencesStore {
-  const attempt = <Value>(use: (shelf: Shelf) => Value): Value | null => {
+export function createPreferencesStore(shelf: () => Shelf): PreferencesStore {
+  const attempt = <Value>(action: (place: Shelf) => Value): Value | null => {
     try {
-      return use(shelf());
-    } catch (error) {
-      blocked(error instanceof Error ? error.message : String(error));
+      return action(shelf());
+    } catch {
+      isKept = false;
       return null;
     }
   };
+  let isKept = true;
   const kept = attempt((place) => place.getItem(KEY));
-  const store = createStore<Preferences>()(() => ({ ...START, ...readPreferences(kept) }));
-  store.subscribe((state) => {
-    attempt((place) => place.setItem(KEY, JSON.stringify(state)));
+  const store = createStore<PreferencesState>()(() => ({
+    ...START,
+    ...readPreferences(kept),
+    isKept,
+  }));
+  store.subscribe(({ theme, textSize, motion, shortcuts, isKept: wasKept }) => {
+    attempt((place) => place.setItem(KEY, JSON.stringify({ theme, textSize, motion, shortcuts })));
+    if (isKept !== wasKept) store.setState({ isKept });
   });
   return store;
 }

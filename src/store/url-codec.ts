@@ -4,7 +4,7 @@ import type { Story } from '../model/story.ts';
 import {
   AXES,
   MODES,
-  openFilters,
+  type Filters,
   startView,
   type MapCamera,
   type TimeRange,
@@ -163,7 +163,7 @@ export function sameAddress(a: ViewState, b: ViewState, story: Story): boolean {
 
 function listRow<Field extends 'kinds' | 'statuses'>(
   key: string,
-  all: ReturnType<typeof openFilters>[Field],
+  all: Filters[Field],
   field: Field,
 ): Row {
   return {

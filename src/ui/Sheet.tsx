@@ -25,9 +25,7 @@ export function Sheet({ open, label, closeLabel, onClose, children }: SheetProps
       className={styles.sheet}
       aria-label={label}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      closedby="any"
     >
       {open && (
         <div className={styles.inside}>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { useEscape } from './use-escape.ts';
 import styles from './SidePanel.module.css';
 
 interface SidePanelProps {
@@ -11,14 +12,10 @@ interface SidePanelProps {
 
 /** Takes the place of the right column for a while; closed by its button or Esc. */
 export function SidePanel({ label, closeLabel, onClose, children }: SidePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, onClose);
   return (
-    <section
-      className={styles.panel}
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section ref={panel} className={styles.panel} aria-label={label}>
       <div className={styles.bar}>
         <Button onClick={onClose}>{closeLabel}</Button>
       </div>

@@ -21,5 +21,8 @@ export function forgetWidths(): void {
 /** The size in px of the type token `--type-label` now. */
 export function labelSizePx(): number {
   const root = getComputedStyle(document.documentElement);
-  return (Number.parseFloat(root.getPropertyValue('--type-label')) || 0.8125) * (Number.parseFloat(root.fontSize) || 16);
+  return (
+    (Number.parseFloat(root.getPropertyValue('--type-label')) || 0.8125) *
+    (Number.parseFloat(root.fontSize) || 16)
+  );
 }

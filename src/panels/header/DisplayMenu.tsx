@@ -10,7 +10,7 @@ import headerStyles from './Header.module.css';
 export function DisplayMenu({ preferences }: { readonly preferences: PreferencesStore }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const { theme, textSize, motion, shortcuts } = useStore(preferences);
+  const { theme, textSize, motion, shortcuts, isKept } = useStore(preferences);
   return (
     <div className={styles.anchor}>
       <button type="button" className={headerStyles.button} popoverTarget={id}>
@@ -53,6 +53,7 @@ export function DisplayMenu({ preferences }: { readonly preferences: Preferences
           />
           {t.app.singleKeys}
         </label>
+        {!isKept && <p className={styles.note}>{t.app.notKept}</p>}
         <button
           type="button"
           className={headerStyles.button}

@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { useStore } from 'zustand';
 import type { PlacedMark } from '../../geometry/place-lanes.ts';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
@@ -81,12 +89,24 @@ export function EventOptions({ stores, placed, metrics }: EventOptionsProps) {
     actions.setSpan(spanAround(placed.axis, mix, placed.scale, moment), 'adjustment');
   }
 
-  function markUnder(event: PointerEvent | React.MouseEvent): PlacedMark | null {
+  function markUnder(event: PointerEvent | MouseEvent): PlacedMark | null {
     const frame = box.current?.getBoundingClientRect();
     if (!frame) return null;
     const coarse = window.matchMedia('(pointer: coarse)').matches;
     const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
     return nearestMark(placed.marks, (lane) => laneY(metrics, lane), at, coarse ? 22 : 14);
+  }
+
+  function onClick(event: MouseEvent): void {
+    const option = event.target instanceof Element ? event.target.closest('[data-event]') : null;
+    // Assistive technology clicks an option without a pointer; a pointer means the nearest mark.
+    if (event.detail === 0 && option) {
+      actions.select(story.events[Number(option.getAttribute('data-event'))]?.id ?? null);
+      return;
+    }
+    const mark = markUnder(event);
+    const only = mark?.events.length === 1 ? mark.events[0] : undefined;
+    if (only !== undefined) actions.select(story.events[only]?.id ?? null);
   }
 
   return (
@@ -105,11 +125,7 @@ export function EventOptions({ stores, placed, metrics }: EventOptionsProps) {
         stores.pointer.hover(mark?.events[0] ?? null, 'timeline');
       }}
       onPointerLeave={() => stores.pointer.hover(null, 'timeline')}
-      onClick={(event) => {
-        const mark = event.detail === 0 ? null : markUnder(event);
-        const only = mark?.events.length === 1 ? mark.events[0] : undefined;
-        if (only !== undefined) actions.select(story.events[only]?.id ?? null);
-      }}
+      onClick={onClick}
     >
       {shown.map((index) => {
         const mark = markOf.get(index);
@@ -132,9 +148,6 @@ export function EventOptions({ stores, placed, metrics }: EventOptionsProps) {
               stores.pointer.hover(index, 'timeline');
             }}
             onBlur={() => stores.pointer.hover(null, 'timeline')}
-            onClick={(click) => {
-              if (click.detail === 0) actions.select(event.id);
-            }}
           />
         );
       })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { COLOUR_OF, FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
 import type { PlacedMark } from '../../geometry/place-lanes.ts';
@@ -7,6 +7,7 @@ import { dateInShort } from '../../model/date-words.ts';
 import type { Stores } from '../../store/stores.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import styles from './MergedEvents.module.css';
 import { laneY, type TimelineMetrics } from './metrics.ts';
 import { nearestMark } from './nearest-mark.ts';
@@ -22,12 +23,18 @@ export function MergedEvents({ stores, placed, metrics }: MergedEventsProps) {
   const story = useStore(stores.story, (state) => state.story);
   const [open, setOpen] = useState<PlacedMark | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(null), []);
   useEffect(
     function openOnClick() {
       const lanes = list.current?.parentElement;
       if (!lanes) return;
       function onClick(event: MouseEvent): void {
-        if (!lanes || event.detail === 0 || list.current?.contains(event.target as Node)) return;
+        if (
+          !lanes ||
+          event.detail === 0 ||
+          (event.target instanceof Node && list.current?.contains(event.target))
+        )
+          return;
         const frame = lanes.getBoundingClientRect();
         const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
         const reach = window.matchMedia('(pointer: coarse)').matches ? 22 : 14;
@@ -41,6 +48,7 @@ export function MergedEvents({ stores, placed, metrics }: MergedEventsProps) {
     },
     [placed, metrics],
   );
+  useEscape(list, close);
   useEffect(
     function focusFirst() {
       if (open) list.current?.querySelector('button')?.focus();
@@ -55,9 +63,6 @@ export function MergedEvents({ stores, placed, metrics }: MergedEventsProps) {
           role="group"
           aria-label={t.timeline.merged(open.events.length)}
           style={placeNear(open, placed.scale.widthPx, metrics)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setOpen(null);
-          }}
           data-no-zoom
         >
           <ul>
@@ -86,7 +91,7 @@ export function MergedEvents({ stores, placed, metrics }: MergedEventsProps) {
               );
             })}
           </ul>
-          <button type="button" className={styles.close} onClick={() => setOpen(null)}>
+          <button type="button" className={styles.close} onClick={close}>
             {t.timeline.close}
           </button>
         </div>

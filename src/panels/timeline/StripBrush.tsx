@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { createStripScale } from '../../geometry/place-strip.ts';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import { spanOfSegment } from '../../geometry/time-scale.ts';
-import { DAY_MS } from '../../model/edtf.ts';
+import { DAY_MS, type EpochMs } from '../../model/edtf.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import type { StripMetrics } from './metrics.ts';
@@ -36,14 +36,10 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
         ])
         .on('brush end', (event: D3BrushEvent<unknown>) => {
           if (!event.sourceEvent) return;
-          const selection = event.selection as [number, number] | null;
           const weight = event.type === 'end' ? 'decision' : 'adjustment';
-          if (!selection) return actions.setRange(null, weight);
-          const [fromMs, toMs] = selection.map(
-            (x) => Math.round(scale.invert(x) / DAY_MS) * DAY_MS,
-          );
-          if (fromMs !== undefined && toMs !== undefined && toMs > fromMs)
-            actions.setRange({ fromMs, toMs }, weight);
+          const [fromMs, toMs] = (event.selection ?? []).map((x) => toDay(scale.invert(Number(x))));
+          if (fromMs === undefined || toMs === undefined) actions.setRange(null, weight);
+          else if (toMs > fromMs) actions.setRange({ fromMs, toMs }, weight);
         });
       const selection = select<SVGGElement, unknown>(group.current);
       selection.call(brush);
@@ -64,7 +60,7 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
         range ? [scale.at(range.fromMs), scale.at(range.toMs)] : null,
       );
     },
-    [range, period, widthPx, heightPx],
+    [range, period, widthPx],
   );
   const wedgeTop = metrics.lanesPx + metrics.axisPx;
   return (
@@ -103,4 +99,8 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
       </svg>
     </div>
   );
+}
+
+function toDay(moment: EpochMs): EpochMs {
+  return Math.round(moment / DAY_MS) * DAY_MS;
 }

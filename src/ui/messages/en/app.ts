@@ -27,25 +27,44 @@ export const app = {
     ['/', 'find'],
     ['?', 'this list'],
   ],
+  notKept: 'This browser keeps no settings: they last until the tab is closed.',
   close: 'Close',
-  skip: { timeline: 'Skip to the timeline', map: 'Skip to the map', list: 'Skip to the list', card: 'Skip to the event' },
+  skip: {
+    timeline: 'Skip to the timeline',
+    map: 'Skip to the map',
+    list: 'Skip to the list',
+    card: 'Skip to the event',
+  },
   help: 'Choose an event. ← → moves through time.',
   offline: 'Offline. Everything still works.',
   panelFailed: (panel: string) => `The ${panel} could not be drawn. The other parts still work.`,
   panels: { timeline: 'timeline', map: 'map', card: 'card', list: 'list', find: 'search' },
   retry: 'Retry',
   unread: (bad: number, of: number) => `${bad} of ${of} events could not be read.`,
-  faultsFound: (count: number) => (count === 1 ? 'One fault was found in the story’s files.' : `${count} faults were found in the story’s files.`),
+  faultsFound: (count: number) =>
+    count === 1
+      ? 'One fault was found in the story’s files.'
+      : `${count} faults were found in the story’s files.`,
   details: 'Details',
   dismiss: 'Dismiss',
   unreadable: 'This story could not be read.',
   unreadableHelp:
     'The page itself works, but the files of its story do not. Whoever made this copy can mend the lines below in the folder “data” and build the page again.',
   notLoaded: 'The story could not be loaded.',
-  notLoadedHelp: 'Check the connection and try again. Nothing else is needed: the page asks no other site for anything.',
+  notLoadedHelp:
+    'Check the connection and try again. Nothing else is needed: the page asks no other site for anything.',
   said: {
-    selected: (title: string, date: string, place: string, status: string, articles: string, nth: number, of: number) =>
-      [title, date, place, status, articles, `Event ${nth} of ${of}`].filter(Boolean).join('. ') + '.',
+    selected: (
+      title: string,
+      date: string,
+      place: string,
+      status: string,
+      articles: string,
+      nth: number,
+      of: number,
+    ) =>
+      [title, date, place, status, articles, `Event ${nth} of ${of}`].filter(Boolean).join('. ') +
+      '.',
     nothing: 'No event is selected.',
     axis: (on: boolean) => (on ? 'True scale on.' : 'True scale off. Empty time is folded.'),
     whole: 'The whole arc.',
