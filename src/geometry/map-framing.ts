@@ -12,7 +12,10 @@ export interface ScreenSize {
 }
 
 /** Room left free around what is framed, px. */
-export const FRAME_PADDING = { top: 56, right: 64, bottom: 24, left: 24 } as const;
+const PADDING = { top: 56, right: 64, bottom: 24, left: 24 } as const;
+/** the same on a map too low for it */
+const LOW_PADDING = { ...PADDING, top: 24 } as const;
+const LOW_PX = 280;
 export const ZOOM_SNAP = 0.25;
 const EARTH_RADIUS_KM = 6371;
 const TOGETHER_KM = 2500;
@@ -46,7 +49,7 @@ export function cameraFitting(
     lat,
   ]);
   const world = boxAround(near.map((at) => project(at, 0)));
-  const { top, right, bottom, left } = FRAME_PADDING;
+  const { top, right, bottom, left } = size.height < LOW_PX ? LOW_PADDING : PADDING;
   const scale = Math.min(
     Math.max(40, size.width - left - right) / Math.max(world.width, 1e-9),
     Math.max(40, size.height - top - bottom) / Math.max(world.height, 1e-9),

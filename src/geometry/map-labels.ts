@@ -32,7 +32,9 @@ export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
   const avoid = drawn.routes.flatMap((route) => route.points);
   const space = { width: frame.width, height: frame.height, avoid };
   const taken = coveredBoxes(scene, drawn);
-  const events = drawn.marks.map((mark) => eventLabel(scene, mark));
+  const events = drawn.marks
+    .toSorted((a, b) => Number(b.isMain) - Number(a.isMain))
+    .map((mark) => eventLabel(scene, mark));
   const towns = groundInSight(scene, ['city']).filter((town) => !isNamed(town, drawn.marks));
   const labels = placeLabels(
     [

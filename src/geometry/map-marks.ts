@@ -19,6 +19,8 @@ export interface PlacedMark extends Point {
   /** the event whose kind and status it wears: the selected one, else the first of the story */
   readonly lead: EventIndex;
   readonly selected: boolean;
+  /** true where the selected event's first place is here */
+  readonly isMain: boolean;
   /** true where none of its events is from the articles */
   readonly background: boolean;
 }
@@ -100,8 +102,13 @@ function markOf(
     events,
     lead: isSelected ? selected : (told[0] ?? events[0] ?? 0),
     selected: isSelected,
+    isMain: isSelected && places.some(({ id }) => id === firstPlace(story, selected)),
     background: told.length === 0,
   };
+}
+
+function firstPlace(story: Story, event: EventIndex): string | undefined {
+  return story.events[event]?.places.find((use) => use.plot)?.place;
 }
 
 /** A town names its own squares and airports; otherwise the weightiest place does. */

@@ -42,6 +42,7 @@ export interface PlacedMap {
   readonly backgroundInSight: boolean;
 }
 
+const NARROW_PX = 600;
 const GROUP_PX = 20;
 /** Unselected areas larger than this share of the short side are not hatched. */
 const MOST_HATCHED = 0.6;
@@ -63,7 +64,7 @@ export function placeMap(scene: MapScene): PlacedMap {
       ...seen.map((mark) => squareAround(mark, markReach(sizes.mark, mark.selected))),
     ],
     bottomPx: scene.notesPx,
-    most: frame.width < 600 ? 3 : 6,
+    most: frame.width < NARROW_PX ? 2 : 6,
     heightPx: sizes.chipHeight,
     widthOf: (chip) =>
       Math.ceil(scene.measure(scene.words.chip(chip), sizes.label)) + CHIP_SIDES_PX + 2,

@@ -26,7 +26,7 @@ function markLines(story: Story, mark: PlacedMark): readonly string[] {
   const plotted = event.places.flatMap((use) => (use.plot ? [use.place] : []));
   const chosen = mark.places.find((place) => plotted.includes(place.id)) ?? mark.place;
   const isArea = placeLook(chosen) === 'area';
-  if (chosen.id !== plotted[0]) return isArea ? [chosen.name.en, t.map.areaOnly] : [chosen.name.en];
+  if (!mark.isMain) return isArea ? [chosen.name.en, t.map.areaOnly] : [chosen.name.en];
   if (isArea) return [event.label, t.map.notExact(t.map.shortStatus[event.status])];
   return mark.events.length > 1 ? [event.label, together] : [event.label];
 }

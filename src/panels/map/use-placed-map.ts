@@ -6,7 +6,12 @@ import { placeMap, type PlacedMap } from '../../geometry/place-map.ts';
 import type { Stores } from '../../store/stores.ts';
 import { selectSelectedIndex, selectShownIndexes } from '../../store/story-store.ts';
 import { measureText } from '../../ui/measure-text.ts';
+import { t } from '../../ui/messages/messages.ts';
+import { NARROW_MAP_PX } from './MapNotes.tsx';
 import { mapWords } from './map-words.ts';
+
+const NOTE_GAP_PX = 20;
+const SCALE_PX = 116;
 
 /** The drawing for what is in sight, shown and selected; renewed only when one of these changes. */
 export function usePlacedMap(
@@ -51,8 +56,13 @@ function moveButtons(frame: MapFrame, { control }: MapSizes): Box {
   return { x: frame.width - 20 - control - width, y: 12, width, height: 2 * control + 4 };
 }
 
-/** Room for the notes: one line where they fit side by side, two or three on narrow maps. */
-function notesHeight({ width }: MapFrame, { label }: MapSizes): number {
-  const lines = width < label * 44 ? 3 : width < label * 68 ? 2 : 1;
-  return Math.ceil(lines * label * 1.25 + 8);
+/** Room for the notes, as many lines as their words need at most; one where they are behind a button. */
+function notesHeight({ width }: MapFrame, { label, control }: MapSizes): number {
+  if (width < NARROW_MAP_PX) return control + 8;
+  const texts = [t.map.vagueLegend, t.map.backgroundLegend, t.map.credit];
+  const wish = texts.reduce(
+    (sum, text) => sum + measureText(text, label, 400) + NOTE_GAP_PX,
+    SCALE_PX,
+  );
+  return Math.ceil(Math.ceil(wish / (width - 24)) * label * 1.25 + 8);
 }
