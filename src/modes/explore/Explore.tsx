@@ -37,7 +37,7 @@ export function Explore({ stores, layout, findOpen, closeFind, find, loadBasemap
   );
   const card = (
     <PanelBoundary
-      key={selected}
+      shows={selected}
       sentence={t.app.panelFailed(t.app.panels.card)}
       retry={t.app.retry}
     >

@@ -27,7 +27,7 @@ export function ListMode({ stores, layout, findOpen, closeFind, find }: ListMode
   const [sheetOpen, closeSheet] = useCardSheet(reveals, selected !== null && !beside);
   const card = (
     <PanelBoundary
-      key={selected}
+      shows={selected}
       sentence={t.app.panelFailed(t.app.panels.card)}
       retry={t.app.retry}
     >
