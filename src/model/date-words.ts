@@ -22,29 +22,28 @@ const short = {
 
 /** "19 April 2017", "About 13 to 20 April 2017", "September 2023 to about 14 June 2024". */
 export function dateInWords(when: WhenKnown): string {
-  const { start, end, isRange } = when;
-  if (!isRange && start)
-    return capital(vagueness(start) + long[start.precision].format(start.fromMs));
-  if (!start && end)
-    return capital(`until ${vagueness(end)}${long[end.precision].format(end.fromMs)}`);
+  const { start, end } = when;
   if (start && !end)
     return capital(`from ${vagueness(start)}${long[start.precision].format(start.fromMs)}`);
+  if (!start && end)
+    return capital(`until ${vagueness(end)}${long[end.precision].format(end.fromMs)}`);
   if (!start || !end) return when.edtf;
-  const both = vagueness(start);
-  const from = sharedStart(start, end, long);
   const to = long[end.precision].format(end.fromMs);
-  if (vagueness(end) === both) return capital(`${both}${from} to ${to}`);
-  return capital(`${both}${from} to ${vagueness(end)}${to}`);
+  if (isSameTime(start, end)) return capital(vagueness(start) + to);
+  const from = sharedStart(start, end, long);
+  if (vagueness(end) === vagueness(start)) return capital(`${vagueness(end)}${from} to ${to}`);
+  const lead = vagueness(end) === '' ? 'from ' : '';
+  return capital(`${lead}${vagueness(start)}${from} to ${vagueness(end)}${to}`);
 }
 
 /** The same for narrow places: "19 Apr 2017", "13–20 Apr 2017". Vagueness is left to the caller. */
 export function dateInShort(when: WhenKnown): string {
-  const { start, end, isRange } = when;
-  if (!isRange && start) return short[start.precision].format(start.fromMs);
-  if (!start && end) return `until ${short[end.precision].format(end.fromMs)}`;
+  const { start, end } = when;
   if (start && !end) return `from ${short[start.precision].format(start.fromMs)}`;
+  if (!start && end) return `until ${short[end.precision].format(end.fromMs)}`;
   if (!start || !end) return when.edtf;
-  return `${sharedStart(start, end, short)}–${short[end.precision].format(end.fromMs)}`;
+  const to = short[end.precision].format(end.fromMs);
+  return isSameTime(start, end) ? to : `${sharedStart(start, end, short)}–${to}`;
 }
 
 /** "19 April 2017" of a moment, read as a UTC day. */
@@ -91,6 +90,10 @@ export function wholeMonths(fromMs: EpochMs, toMs: EpochMs): number {
   const months =
     (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
   return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
+}
+
+function isSameTime(start: DateEnd, end: DateEnd): boolean {
+  return start.fromMs === end.fromMs && start.toMs === end.toMs;
 }
 
 /** The start without the parts it shares with the end: "13 to 20 April 2017". */
