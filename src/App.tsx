@@ -65,7 +65,7 @@ function Room({ story, loadBasemap }: { story: Story; loadBasemap: () => Promise
   const find = (
     <PanelBoundary sentence={t.app.panelFailed(t.app.panels.find)} retry={t.app.retry}>
       <Suspense>
-        <FindPanel stores={stores} />
+        <FindPanel stores={stores} onChoose={() => setFindOpen(false)} />
       </Suspense>
     </PanelBoundary>
   );

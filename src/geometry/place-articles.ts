@@ -1,8 +1,11 @@
+import { clamp } from '../lib/clamp.ts';
 import { anchorMs, startMs, endMs } from '../model/edtf.ts';
 import type { Article } from '../model/story.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const PAGES_APART_PX = 25;
+/** Pages keep this far inside the edges, so that none is cut. */
+const EDGE_PX = 10;
 
 /** A page at the time an article was really written. */
 export interface PlacedPage {
@@ -35,12 +38,20 @@ export function placeArticles(articles: readonly Article[], scale: TimeScale): P
     else groups.push([page]);
   }
   const pages = groups.flatMap((group) => {
-    const middle = group.reduce((sum, page) => sum + page.x, 0) / group.length;
+    const half = ((group.length - 1) / 2) * PAGES_APART_PX;
+    const mean = group.reduce((sum, page) => sum + page.x, 0) / group.length;
+    const middle = isInSight(mean)
+      ? clamp(mean, half + EDGE_PX, scale.widthPx - half - EDGE_PX)
+      : mean;
     return group.map((page, i) => ({
       ...page,
       x: middle + (i - (group.length - 1) / 2) * PAGES_APART_PX,
     }));
   });
+  function isInSight(x: number): boolean {
+    return x >= 0 && x <= scale.widthPx;
+  }
+
   const ghosts = pages.flatMap(({ article, x }) => {
     const printed = article.printedWhen;
     if (!printed || article.printedDate?.fits !== false) return [];

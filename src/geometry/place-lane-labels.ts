@@ -4,6 +4,7 @@ import type { PlacedBar, PlacedMark } from './place-lanes.ts';
 /** Space kept around a mark and between a mark and its label, px. */
 const MARK_RADIUS_PX = 13;
 const GUTTER_PX = 4;
+const COUNT_PX = 6;
 /** An approximate end fades over this part of its bar. */
 export const FADED_PART = 0.3;
 
@@ -42,44 +43,40 @@ export function placeLaneLabels(
   wish: LabelWish,
 ): PlacedLabel[] {
   const shown = marks.filter((mark) => mark.shown && mark.x >= 0 && mark.x <= wish.widthPx);
-  const marksOnly: Obstacle[] = [
-    ...wish.obstacles,
-    ...marks.map(({ lane, x }) => ({ lane, fromX: x - MARK_RADIUS_PX, toX: x + MARK_RADIUS_PX })),
-  ];
-  const taken = [...marksOnly, ...bars.map(solidPart)];
+  const solid = [...wish.obstacles, ...marks.map(markArea)];
+  const taken = [...solid, ...bars.map(solidPart)];
   const labels: PlacedLabel[] = [];
   for (const mark of shown.toSorted((a, b) => rank(b) - rank(a))) {
     const selected = mark.events.find((event) => event === wish.selected);
-    const event = selected ?? mark.events[0];
+    const event = selected ?? (mark.events.length === 1 ? mark.events[0] : undefined);
     const text = event === undefined ? undefined : story.events[event]?.label;
-    if (
-      event === undefined ||
-      text === undefined ||
-      (mark.events.length > 1 && selected === undefined)
-    )
-      continue;
+    if (event === undefined || text === undefined) continue;
     const widthPx = wish.measure(text);
-    const own = bars.filter(
-      (bar) => bar.lane === mark.lane && bar.fromX <= mark.x && bar.toX >= mark.x,
-    );
-    const right = Math.max(mark.x + MARK_RADIUS_PX, ...own.map((bar) => bar.toX)) + GUTTER_PX;
-    const left =
-      Math.min(mark.x - MARK_RADIUS_PX, ...own.map((bar) => bar.fromX)) - GUTTER_PX - widthPx;
-    const places = [right, left].filter((at) =>
-      isFree(taken, mark.lane, at, at + widthPx, wish.widthPx),
-    );
-    const beside = [
-      mark.x + MARK_RADIUS_PX + GUTTER_PX,
-      mark.x - MARK_RADIUS_PX - GUTTER_PX - widthPx,
+    const area = markArea(mark);
+    const own = bars.filter((bar) => isOwn(bar, mark));
+    const right = Math.max(area.toX, ...own.map((bar) => bar.toX)) + GUTTER_PX;
+    const left = Math.min(area.fromX, ...own.map((bar) => bar.fromX)) - GUTTER_PX - widthPx;
+    const besideRight = area.toX + GUTTER_PX;
+    const besideLeft = area.fromX - GUTTER_PX - widthPx;
+    const wishes = [
+      { x: right, free: isFree(taken, right) && isFree(solid, besideRight, right + widthPx) },
+      { x: left, free: isFree(taken, left) && isFree(solid, left, area.fromX - GUTTER_PX) },
+      { x: besideRight, free: selected !== undefined && isFree(solid, besideRight) },
+      { x: besideLeft, free: selected !== undefined && isFree(solid, besideLeft) },
     ];
-    const overBars =
-      selected === undefined
-        ? []
-        : beside.filter((at) => isFree(marksOnly, mark.lane, at, at + widthPx, wish.widthPx));
-    const x = places[0] ?? overBars[0];
+    const x = wishes.find(({ free }) => free)?.x;
     if (x === undefined) continue;
     labels.push({ event, lane: mark.lane, text, x, widthPx });
-    taken.push({ lane: mark.lane, fromX: x - GUTTER_PX, toX: x + widthPx + GUTTER_PX });
+    const label = { lane: mark.lane, fromX: x - GUTTER_PX, toX: x + widthPx + GUTTER_PX };
+    taken.push(label);
+    solid.push(label);
+
+    function isFree(obstacles: readonly Obstacle[], fromX: number, toX = fromX + widthPx): boolean {
+      if (fromX < 0 || toX > wish.widthPx) return false;
+      return obstacles.every(
+        (other) => other.lane !== mark.lane || other.toX <= fromX || other.fromX >= toX,
+      );
+    }
   }
   return labels;
 
@@ -100,13 +97,15 @@ function solidPart({ lane, fromX, toX, fadeStart, fadeEnd }: PlacedBar): Obstacl
   return { lane, fromX: fromX + (fadeStart ? fade : 0), toX: toX - (fadeEnd ? fade : 0) };
 }
 
-function isFree(
-  taken: readonly Obstacle[],
-  lane: number,
-  fromX: number,
-  toX: number,
-  widthPx: number,
-): boolean {
-  if (fromX < 0 || toX > widthPx) return false;
-  return taken.every((other) => other.lane !== lane || other.toX <= fromX || other.fromX >= toX);
+/** What a mark takes up, with its count where it stands for several events. */
+function markArea({ lane, x, events }: PlacedMark): Obstacle {
+  const count = events.length > 1 ? COUNT_PX : 0;
+  return { lane, fromX: x - MARK_RADIUS_PX, toX: x + MARK_RADIUS_PX + count };
+}
+
+/** Equal ranges are drawn once, so a mark's bar may carry the name of another event. */
+function isOwn(bar: PlacedBar, mark: PlacedMark): boolean {
+  if (bar.lane !== mark.lane) return false;
+  const middle = (bar.fromX + bar.toX) / 2;
+  return mark.events.includes(bar.event) || Math.abs(middle - mark.anchorX) < 1;
 }

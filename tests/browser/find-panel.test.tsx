@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import type { ViewState } from '../../src/model/view.ts';
 import { utcDay } from '../../src/model/edtf.ts';
 import { FindPanel } from '../../src/panels/find/FindPanel.tsx';
-import { FindSummary } from '../../src/panels/find/FindSummary.tsx';
+import { ShownCount } from '../../src/panels/header/ShownCount.tsx';
 import { selectShown } from '../../src/store/story-store.ts';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/theme/tokens.css';
@@ -14,7 +14,7 @@ import { accessibilityFaults, THEMES } from './accessibility-faults.ts';
 async function openFind(change: Partial<ViewState> = {}, width = 360) {
   await page.viewport(width, 1200);
   const stores = createSmallStores(change);
-  const screen = await render(<FindPanel stores={stores} />);
+  const screen = await render(<FindPanel stores={stores} onChoose={() => undefined} />);
   const view = () => stores.story.getState().view;
   const shownCount = () => selectShown(stores.story.getState()).count;
   return { stores, screen, view, shownCount };
@@ -153,9 +153,9 @@ test('where nothing matches, the panel says how many are hidden and can show all
   expect(shownCount()).toBe(7);
 });
 
-test('the summary offers Show all only while something is hidden', async () => {
+test('the header offers Show all only while something is hidden', async () => {
   const stores = createSmallStores();
-  const screen = await render(<FindSummary stores={stores} />);
+  const screen = await render(<ShownCount stores={stores} brief={false} />);
   const showAll = screen.getByRole('button', { name: 'Show all' });
   await expect.element(screen.getByText('7 events')).toBeVisible();
   expect(showAll.query()).toBeNull();

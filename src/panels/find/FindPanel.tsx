@@ -11,8 +11,14 @@ import { TimeWindow } from './TimeWindow.tsx';
 import { ToggleFilters } from './ToggleFilters.tsx';
 import styles from './FindPanel.module.css';
 
+interface FindPanelProps {
+  readonly stores: Stores;
+  /** after an event was chosen here, so that its card can be shown */
+  readonly onChoose: () => void;
+}
+
 /** Every filter in one column: what passes them is shown on the timeline, the map and the lists. */
-export function FindPanel({ stores }: { readonly stores: Stores }) {
+export function FindPanel({ stores, onChoose }: FindPanelProps) {
   const { actions } = stores.story;
   const story = useStore(stores.story, (state) => state.story);
   const shown = useStore(stores.story, selectShown);
@@ -21,7 +27,9 @@ export function FindPanel({ stores }: { readonly stores: Stores }) {
   function selectFirst(): void {
     const first = selectShownIndexes(stores.story.getState())[0];
     const event = first === undefined ? undefined : story.events[first];
-    if (event) actions.select(event.id);
+    if (!event) return;
+    actions.select(event.id);
+    onChoose();
   }
 
   return (

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { COLOUR_OF, FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
-import { KINDS, STATUSES } from '../../model/schema.ts';
+import { KINDS, STATUSES } from '../../model/vocabulary.ts';
 import type { Stores } from '../../store/stores.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';

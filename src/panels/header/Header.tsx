@@ -27,7 +27,7 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
         <h1 className={styles.title}>{title}</h1>
         {!small && <Views stores={stores} place="top" />}
         <div className={styles.right}>
-          <ShownCount stores={stores} />
+          <ShownCount stores={stores} brief={small} />
           <button
             type="button"
             className={styles.button}

@@ -4,11 +4,18 @@ import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import styles from './ShownCount.module.css';
 
-/** "41 events", or how many of them the filters leave, and the way back to all. */
-export function ShownCount({ stores }: { readonly stores: Stores }) {
+/** "41 events", or how many of them the filters leave, and the way back to all. Brief: only the latter. */
+export function ShownCount({
+  stores,
+  brief,
+}: {
+  readonly stores: Stores;
+  readonly brief: boolean;
+}) {
   const shown = useStore(stores.story, selectShown);
-  if (shown.count === shown.of)
-    return <span className={styles.count}>{t.story.events(shown.of)}</span>;
+  if (shown.count === shown.of) {
+    return brief ? null : <span className={styles.count}>{t.story.events(shown.of)}</span>;
+  }
   return (
     <span className={styles.count}>
       {t.story.shownOf(shown.count, shown.of)}

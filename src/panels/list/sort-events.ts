@@ -1,4 +1,4 @@
-import { KINDS, STATUSES } from '../../model/schema.ts';
+import { KINDS, STATUSES } from '../../model/vocabulary.ts';
 import type { EventIndex, Story, StoryEvent } from '../../model/story.ts';
 import { articleLetters } from './article-letters.ts';
 import { mainPlaceInWords } from './main-place.ts';

@@ -13,12 +13,15 @@ interface PlacedMarksProps {
   readonly selected: EventIndex | null;
 }
 
-/** The marks of the four lanes; the ring of the selected one on top. */
+/** The marks of the four lanes; the ring of the selected one below them. */
 export function PlacedMarks({ story, placed, metrics, selected }: PlacedMarksProps) {
   const inSight = placed.marks.filter((mark) => mark.x > -30 && mark.x < placed.scale.widthPx + 30);
   const ringed = inSight.find((mark) => selected !== null && mark.events.includes(selected));
   return (
     <g>
+      {ringed && (
+        <SelectionRing x={ringed.x} y={laneY(metrics, ringed.lane)} markPx={metrics.markPx} />
+      )}
       {inSight.map((mark) => (
         <OneMark
           key={`${mark.events.join(' ')} ${mark.shown}`}
@@ -26,11 +29,9 @@ export function PlacedMarks({ story, placed, metrics, selected }: PlacedMarksPro
           mark={mark}
           metrics={metrics}
           event={lookOf(mark, selected)}
+          ringed={mark === ringed}
         />
       ))}
-      {ringed && (
-        <SelectionRing x={ringed.x} y={laneY(metrics, ringed.lane)} markPx={metrics.markPx} />
-      )}
     </g>
   );
 }
@@ -45,9 +46,10 @@ interface OneMarkProps {
   readonly mark: PlacedMark;
   readonly metrics: TimelineMetrics;
   readonly event: EventIndex;
+  readonly ringed: boolean;
 }
 
-function OneMark({ story, mark, metrics, event }: OneMarkProps) {
+function OneMark({ story, mark, metrics, event, ringed }: OneMarkProps) {
   const found = story.events[event];
   if (!found) return null;
   const y = laneY(metrics, mark.lane);
@@ -66,7 +68,11 @@ function OneMark({ story, mark, metrics, event }: OneMarkProps) {
           size={size}
         />
         {count > 1 && (
-          <text className={styles.count} x={metrics.markPx * 0.5 + 1} y={-metrics.markPx * 0.36}>
+          <text
+            className={styles.count}
+            x={metrics.markPx * 0.5 + (ringed ? 7 : 1)}
+            y={-metrics.markPx * 0.36}
+          >
             {count}
           </text>
         )}

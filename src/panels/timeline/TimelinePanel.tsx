@@ -12,6 +12,7 @@ import { Axis } from './Axis.tsx';
 import { EventOptions } from './EventOptions.tsx';
 import { LaneGutter } from './LaneGutter.tsx';
 import { Lanes } from './Lanes.tsx';
+import { MarkTooltip } from './MarkTooltip.tsx';
 import { MergedEvents } from './MergedEvents.tsx';
 import { timelineMetrics } from './metrics.ts';
 import { StatusKey } from './StatusKey.tsx';
@@ -41,7 +42,8 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
   const shown = useStore(stores.story, selectShown);
   const selected = useStore(stores.story, selectSelectedIndex);
   const fonts = useFontVersion();
-  const metrics = timelineMetrics(useTypeScale(), roomy);
+  const typeScale = useTypeScale();
+  const metrics = useMemo(() => timelineMetrics(typeScale, roomy), [typeScale, roomy]);
   const mix = useAxisMix(view.axis);
   const onAxis = useEventsOnAxis(story, view.background);
   const [lanesRef, widthPx] = useElementWidth<HTMLDivElement>();
@@ -115,6 +117,7 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
                 <Axis placed={placed} metrics={metrics} range={view.range} />
               </svg>
               <EventOptions stores={stores} placed={placed} metrics={metrics} />
+              <MarkTooltip stores={stores} placed={placed} metrics={metrics} />
               <MergedEvents stores={stores} placed={placed} metrics={metrics} />
               <WindowHandles stores={stores} placed={placed} metrics={metrics} />
               <StripBrush stores={stores} placed={placed} metrics={metrics} />

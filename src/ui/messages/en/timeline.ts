@@ -16,6 +16,7 @@ export const timeline = {
   windowEnd: 'End of the time window',
   clearWindow: 'Clear time window',
   merged: (count: number) => `${count} events close together`,
+  more: (count: number) => `and ${count} more`,
   close: 'Close',
   printedAt: (letter: string, printed: string, written: string) =>
     `${letter} is printed ${printed} but describes ${written}`,
