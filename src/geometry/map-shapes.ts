@@ -1,6 +1,6 @@
 import { geoCircle } from 'd3';
 import type { Place, Shape, StoryEvent } from '../model/story.ts';
-import { boxAround, project, type LonLat } from './map-frame.ts';
+import { boxAround, frameAround, lineToScreen, type LonLat } from './map-frame.ts';
 import { legLine } from './route-path.ts';
 
 /**
@@ -68,7 +68,8 @@ export function zoomCap(
   snap = 0.25,
 ): number {
   const caps = outlines.map((outline) => {
-    const { width, height } = boxAround(outline.map((at) => project(at, 0)));
+    const frame = frameAround(outline[0] ?? [0, 0], 0, 256, 256);
+    const { width, height } = boxAround(lineToScreen(frame, outline));
     const extent = Math.max(width, height);
     return extent === 0 ? Number.POSITIVE_INFINITY : Math.log2((share * shortSidePx) / extent);
   });

@@ -1,0 +1,219 @@
+import { Profiler } from 'react';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { ViewState } from '../../src/model/view.ts';
+import { MapPanel } from '../../src/panels/map/MapPanel.tsx';
+import '../../src/ui/theme/base.css';
+import '../../src/ui/theme/tokens.css';
+import { createSmallStores } from '../fixtures/small-stores.ts';
+import { accessibilityFaults, THEMES } from './accessibility-faults.ts';
+
+const loadNothing = () => Promise.reject(new Error('The base map is not here.'));
+const loadForever = () => new Promise<never>(() => undefined);
+const loadMap = () => import('../../data/basemap.json');
+
+interface Opening {
+  readonly change?: Partial<ViewState>;
+  readonly loadBasemap?: () => Promise<unknown>;
+  readonly width?: number;
+}
+
+/** The map as high as on a school laptop, without movement. */
+async function openMap({ change = {}, loadBasemap = loadForever, width = 986 }: Opening = {}) {
+  await page.viewport(1200, 500);
+  document.documentElement.dataset.motion = 'reduced';
+  const stores = createSmallStores({ selected: null, ...change });
+  const onRender = vi.fn();
+  const screen = await render(
+    <Profiler id="map" onRender={onRender}>
+      <div style={{ width, height: 400 }}>
+        <MapPanel stores={stores} loadBasemap={loadBasemap} />
+      </div>
+    </Profiler>,
+  );
+  const places = screen.getByRole('listbox', { name: 'Places on the map' });
+  await expect.element(places).toBeInTheDocument();
+  const nameOfFocused = () => document.activeElement?.getAttribute('aria-label');
+  const place = (name: RegExp) => screen.getByRole('option', { name });
+  return { stores, screen, places, place, nameOfFocused, onRender };
+}
+
+test('every plotted place is named for speech, from west to east', async () => {
+  const { places } = await openMap();
+
+  const names = [...places.element().children].map((option) => option.getAttribute('aria-label'));
+
+  expect(names).toEqual([
+    'Pyongyang treaty. 19 June 2024. Pyongyang. Confirmed elsewhere.',
+    'Missile test fails. 16 April 2017. Sinpo. Confirmed elsewhere.',
+    expect.stringContaining('Vladivostok. Prediction.'),
+    'Helicopter film. About 13 to 20 April 2017. Primorsky region, an area. Reported only.',
+    expect.stringContaining('Khabarovsk railway station. Disputed.'),
+    expect.stringContaining('The Pentagon. On the record.'),
+    expect.stringContaining('New York. Confirmed elsewhere.'),
+  ]);
+});
+
+test('a pressed mark selects its event', async () => {
+  const { stores, place } = await openMap();
+
+  await place(/^Missile test fails/).click();
+
+  expect(stores.story.getState().view.selected).toBe('failed-missile-test');
+});
+
+test('the event selected elsewhere is the selected place on the map', async () => {
+  const { stores, place } = await openMap();
+
+  stores.story.actions.select('failed-missile-test');
+
+  await expect.element(place(/^Missile test fails/)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('arrow keys go from place to place, and Enter selects', async () => {
+  const { stores, place, nameOfFocused } = await openMap();
+  place(/^Pyongyang treaty/)
+    .element()
+    .focus();
+
+  await userEvent.keyboard('{ArrowRight}');
+  const next = nameOfFocused();
+  await userEvent.keyboard('{Enter}');
+
+  expect(next).toMatch(/^Missile test fails/);
+  expect(stores.story.getState().view.selected).toBe('failed-missile-test');
+});
+
+test('the places are one stop of the Tab key', async () => {
+  const { places } = await openMap();
+
+  const stops = [...places.element().children].filter(
+    (option) => option.getAttribute('tabindex') === '0',
+  );
+
+  expect(stops).toHaveLength(1);
+});
+
+test('a mark of several events lists them, and Escape goes back to the mark', async () => {
+  const { screen, place, nameOfFocused } = await openMap({ change: { background: true } });
+
+  await place(/^Vladivostok\. 2 events/).click();
+  const list = screen.getByRole('group', { name: 'Events in Vladivostok' });
+  await expect.element(list).toHaveTextContent('25 April 2019');
+  await userEvent.keyboard('{Escape}');
+
+  await expect.element(list).not.toBeInTheDocument();
+  expect(nameOfFocused()).toMatch(/^Vladivostok/);
+});
+
+test('hovering an event elsewhere marks it on the map without rendering anything', async () => {
+  const { stores, screen, onRender } = await openMap();
+  const { indexOf } = stores.story.getState().story;
+  onRender.mockClear();
+
+  stores.pointer.hover(indexOf.get('failed-missile-test') ?? -1, 'timeline');
+
+  expect(screen.container.querySelectorAll('g[data-preview]')).toHaveLength(1);
+  expect(onRender).not.toHaveBeenCalled();
+});
+
+test('a hovered mark says title, date and status, and Escape closes it', async () => {
+  const { screen, place, onRender } = await openMap();
+  onRender.mockClear();
+
+  await place(/^Missile test fails/).hover();
+  const title = screen.getByText('A North Korean missile fails just after launch');
+  await expect.element(title).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+
+  await expect.element(title).not.toBeVisible();
+  expect(onRender).not.toHaveBeenCalled();
+});
+
+test('a place outside the map is a button at its edge that goes there', async () => {
+  const { stores, screen, place } = await openMap();
+
+  await screen.getByRole('button', { name: /New York · 1/ }).click();
+
+  await expect.element(place(/New York/)).toBeInViewport();
+  expect(stores.story.getState().view.camera?.lon).toBeCloseTo(-74, -1);
+});
+
+test('All returns to where most events are, and forgets the camera', async () => {
+  const { stores, screen, place } = await openMap({
+    change: { camera: { lat: 50, lon: 10, zoom: 5 } },
+  });
+
+  await screen.getByRole('button', { name: 'All' }).click();
+
+  await expect.element(place(/^Missile test fails/)).toBeInViewport();
+  expect(stores.story.getState().view.camera).toBeNull();
+});
+
+test('a camera from a link is kept, and not written back', async () => {
+  const camera = { lat: 41.123, lon: 128.456, zoom: 6.25 };
+
+  const { stores } = await openMap({ change: { camera } });
+
+  expect(stores.story.getState().view.camera).toBe(camera);
+});
+
+test('choosing what is in sight does not move the map', async () => {
+  const camera = { lat: 42, lon: 130, zoom: 4 };
+  const { stores, place } = await openMap({ change: { camera } });
+
+  stores.story.actions.select('failed-missile-test');
+
+  await expect.element(place(/^Missile test fails/)).toHaveAttribute('aria-selected', 'true');
+  expect(stores.story.getState().view.camera).toBe(camera);
+});
+
+test('the map goes no closer to a vague place than its source', async () => {
+  const { screen } = await openMap({ change: { selected: 'helicopter-footage' } });
+  const zoomIn = screen.getByRole('button', { name: /^Zoom in/ });
+
+  await expect.element(zoomIn).toHaveAccessibleName(/the sources do not say more exactly/);
+  const area = screen.container.querySelector('g[data-selected="true"] path');
+  const { width, height } = area?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  expect(Math.max(width, height)).toBeLessThanOrEqual(0.4 * 400 + 4);
+});
+
+test('a failed base map leaves the marks and offers another attempt', async () => {
+  const load = vi.fn(loadNothing);
+  const { screen, place } = await openMap({ loadBasemap: load });
+  const message = screen.getByText('The map could not be drawn. The timeline and list still work.');
+  await expect.element(message).toBeVisible();
+
+  load.mockImplementation(loadMap);
+  await screen.getByRole('button', { name: 'Retry' }).click();
+
+  await expect.element(message).not.toBeInTheDocument();
+  await expect.element(place(/^Missile test fails/)).toBeInTheDocument();
+});
+
+test('hidden events leave the map', async () => {
+  const { stores, screen } = await openMap();
+
+  stores.story.actions.setFilters({ kinds: ['weapons'] });
+
+  await expect.poll(() => screen.container.querySelectorAll('[role="option"]').length).toBe(1);
+});
+
+test.each(THEMES)('axe finds no fault on the map in the theme %s', async (theme) => {
+  const { screen } = await openMap({
+    loadBasemap: loadMap,
+    change: { selected: 'helicopter-footage' },
+  });
+  await expect.poll(() => screen.container.querySelectorAll('canvas').length).toBeGreaterThan(0);
+
+  const faults = await accessibilityFaults(screen.container, theme);
+  expect(faults.filter((fault) => !isOnThePicture(fault))).toEqual([]);
+});
+
+/** Words on the map stand in a halo of the surface's colour, which axe cannot see behind them. */
+function isOnThePicture(fault: string): boolean {
+  return (
+    fault.startsWith('color-contrast:') && /could not be determined|non-text characters/.test(fault)
+  );
+}
