@@ -59,6 +59,10 @@ export function checkStory(files: StoryFiles): CheckedStory {
   const told = readEvents(files, 'events.json', 'story', refs, faults);
   const background = readEvents(files, 'background.json', 'background', refs, faults);
   const period = info.value ? readWhen(info.value.period, 'story.json', 'period', faults) : null;
+  if (told.found === 0 && !faults.some((fault) => fault.file === 'events.json')) {
+    const at = { file: 'events.json', row: null, id: null, field: null, value: 'nothing' };
+    faults.push({ ...at, why: 'holds no event', outcome: 'set-aside' });
+  }
   if (!info.value || !period || told.events.length === 0) return { readable: false, faults };
 
   const found = uniqueIds([...told.events, ...background.events], faults);

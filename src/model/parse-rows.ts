@@ -34,10 +34,19 @@ export function parseRows<Row>(
   if ('fault' in json) return { rows: [], faults: [json.fault], found: 0 };
   if (!Array.isArray(json.value))
     return { rows: [], faults: [wholeFile(file, 'must hold a list', json.value)], found: 0 };
+  return checkRows(json.value, file, schema);
+}
+
+/** The same for a list that was found inside a file. */
+export function checkRows<Row>(
+  values: readonly unknown[],
+  file: string,
+  schema: z.ZodMiniType<Row>,
+): Rows<Row> {
   const rows: NumberedRow<Row>[] = [];
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  json.value.forEach((value: unknown, index) => {
+  values.forEach((value, index) => {
     const nth = index + 1;
     const id = idOf(value);
     const result = schema.safeParse(value);
@@ -59,7 +68,7 @@ export function parseRows<Row>(
       if (id !== null) seen.add(id);
     }
   });
-  return { rows, faults, found: json.value.length };
+  return { rows, faults, found: values.length };
 }
 
 /** Reads one JSON file that holds a single object. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseOne, shorten, type StoryFiles } from './parse-rows.ts';
+import { checkRows, parseOne, type StoryFiles } from './parse-rows.ts';
 import type { Fault, Shape } from './story.ts';
 
 const position = z.tuple([z.number(), z.number()]);
@@ -29,23 +29,6 @@ export function parseShapes(
 ): { rows: readonly Shape[]; faults: readonly Fault[] } {
   const collection = parseOne(files, file, collectionSchema);
   if (!collection.value) return { rows: [], faults: collection.faults };
-  const rows: Shape[] = [];
-  const faults: Fault[] = [];
-  collection.value.features.forEach((feature, index) => {
-    const shape = shapeSchema.safeParse(feature);
-    if (shape.success) rows.push(shape.data);
-    else {
-      const issue = shape.error.issues[0];
-      faults.push({
-        file,
-        row: index + 1,
-        id: null,
-        field: issue?.path.map(String).join('.') ?? null,
-        value: shorten(feature),
-        why: issue?.message ?? 'is not a region or a line',
-        outcome: 'set-aside',
-      });
-    }
-  });
-  return { rows, faults };
+  const { rows, faults } = checkRows(collection.value.features, file, shapeSchema);
+  return { rows: rows.map((row) => row.value), faults };
 }
