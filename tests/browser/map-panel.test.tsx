@@ -19,6 +19,10 @@ interface Opening {
   readonly width?: number;
 }
 
+function nameOfFocused(): string | null | undefined {
+  return document.activeElement?.getAttribute('aria-label');
+}
+
 /** The map as high as on a school laptop, without movement. */
 async function openMap({ change = {}, loadBasemap = loadForever, width = 986 }: Opening = {}) {
   await page.viewport(1200, 500);
@@ -34,9 +38,8 @@ async function openMap({ change = {}, loadBasemap = loadForever, width = 986 }: 
   );
   const places = screen.getByRole('listbox', { name: 'Places on the map' });
   await expect.element(places).toBeInTheDocument();
-  const nameOfFocused = () => document.activeElement?.getAttribute('aria-label');
   const place = (name: RegExp) => screen.getByRole('option', { name });
-  return { stores, screen, places, place, nameOfFocused, onRender };
+  return { stores, screen, places, place, onRender };
 }
 
 test('every plotted place is named for speech, from west to east', async () => {
@@ -72,7 +75,7 @@ test('the event selected elsewhere is the selected place on the map', async () =
 });
 
 test('arrow keys go from place to place, and Enter selects', async () => {
-  const { stores, place, nameOfFocused } = await openMap();
+  const { stores, place } = await openMap();
   place(/^Pyongyang treaty/)
     .element()
     .focus();
@@ -96,7 +99,7 @@ test('the places are one stop of the Tab key', async () => {
 });
 
 test('a mark of several events lists them, and Escape goes back to the mark', async () => {
-  const { screen, place, nameOfFocused } = await openMap({ change: { background: true } });
+  const { screen, place } = await openMap({ change: { background: true } });
 
   await place(/^Vladivostok\. 2 events/).click();
   const list = screen.getByRole('group', { name: 'Events in Vladivostok' });
@@ -169,6 +172,20 @@ test('choosing what is in sight does not move the map', async () => {
   expect(stores.story.getState().view.camera).toBe(camera);
 });
 
+test('from a near place the map moves all the way to a vague one', async () => {
+  const { stores, screen, place } = await openMap({
+    change: { selected: 'pentagon-10000-troops' },
+  });
+  await expect.element(place(/The Pentagon/)).toBeInViewport();
+  document.documentElement.dataset.motion = '';
+
+  stores.story.actions.select('helicopter-footage');
+
+  await expect.element(place(/^Helicopter film/)).toBeInViewport();
+  await expect.element(screen.getByRole('button', { name: /The Pentagon/ })).toBeVisible();
+  expect(stores.story.getState().view.camera).toBeNull();
+});
+
 test('the map goes no closer to a vague place than its source', async () => {
   const { screen } = await openMap({ change: { selected: 'helicopter-footage' } });
   const zoomIn = screen.getByRole('button', { name: /^Zoom in/ });
@@ -180,7 +197,7 @@ test('the map goes no closer to a vague place than its source', async () => {
 });
 
 test('a failed base map leaves the marks and offers another attempt', async () => {
-  const load = vi.fn(loadNothing);
+  const load = vi.fn<() => Promise<unknown>>(loadNothing);
   const { screen, place } = await openMap({ loadBasemap: load });
   const message = screen.getByText('The map could not be drawn. The timeline and list still work.');
   await expect.element(message).toBeVisible();

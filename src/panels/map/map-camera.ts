@@ -53,6 +53,7 @@ export function createCameraControl(
   covered: () => readonly Box[],
 ): CameraControl {
   let known: MapCamera | null = null;
+  let waiting: number | null = null;
 
   const size = () => ({ width: map.getSize().x, height: map.getSize().y });
   const target = () =>
@@ -64,7 +65,13 @@ export function createCameraControl(
     map.setMaxZoom(ZOOM_LIMITS.most);
     const animate = isCalm && !wantsNoMotion();
     map.setView([camera.lat, camera.lon], zoom, { animate, duration: PAN_SECONDS });
-    map.setMaxZoom(limit(aim));
+    keepLimit(limit(aim));
+  }
+
+  /** A limit below the zoom of now waits for the end of the move: Leaflet would break it off. */
+  function keepLimit(maxZoom: number): void {
+    waiting = map.getZoom() > maxZoom ? maxZoom : null;
+    if (waiting === null) map.setMaxZoom(maxZoom);
   }
 
   function homeCamera(aim: MapTarget | null): MapCamera {
@@ -113,6 +120,7 @@ export function createCameraControl(
   }
 
   function report(): void {
+    if (waiting !== null) keepLimit(waiting);
     const { lat, lng } = map.getCenter();
     const now: MapCamera = { lat, lon: wrapLon(lng), zoom: map.getZoom() };
     if (known && isSameView(known, now)) return;
