@@ -4,9 +4,13 @@ const QUERIES = {
   dark: '(prefers-color-scheme: dark)',
   contrast: '(prefers-contrast: more)',
   still: '(prefers-reduced-motion: reduce)',
+  print: 'print',
 } as const;
 
-/** Writes theme, text size and motion to the root element, as style sheets read them. Returns its undo. */
+/**
+ * Writes theme, text size and motion to the root element, as style sheets read them. Paper is always
+ * black on white. Returns its undo.
+ */
 export function bindPreferences(
   store: PreferencesStore,
   root: HTMLElement,
@@ -15,18 +19,21 @@ export function bindPreferences(
   const dark = match(QUERIES.dark);
   const contrast = match(QUERIES.contrast);
   const still = match(QUERIES.still);
+  const print = match(QUERIES.print);
   function write(): void {
     const state = store.getState();
-    root.dataset.theme = themeOf(state, contrast.matches, dark.matches);
+    root.dataset.theme = print.matches
+      ? 'projector'
+      : themeOf(state, contrast.matches, dark.matches);
     root.dataset.text = String(state.textSize);
     root.dataset.motion = state.motion === 'none' || still.matches ? 'reduced' : 'full';
   }
   write();
   const stop = store.subscribe(write);
-  for (const query of [dark, contrast, still]) query.addEventListener('change', write);
+  for (const query of [dark, contrast, still, print]) query.addEventListener('change', write);
   return () => {
     stop();
-    for (const query of [dark, contrast, still]) query.removeEventListener('change', write);
+    for (const query of [dark, contrast, still, print]) query.removeEventListener('change', write);
   };
 }
 

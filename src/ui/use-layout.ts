@@ -14,6 +14,8 @@ export function useLayout(): Layout {
   const [layout, setLayout] = useState(readLayout);
   useEffect(function followWindow() {
     function read(): void {
+      // Paper is laid out by style sheets; the tree on the screen stays.
+      if (window.matchMedia('print').matches) return;
       setLayout((before) => {
         const now = readLayout();
         return now.name === before.name && now.portrait === before.portrait ? before : now;

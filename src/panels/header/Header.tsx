@@ -19,6 +19,7 @@ interface HeaderProps {
 /** Title, views, Find and Display. In S the views stand at the bottom, within reach of a thumb. */
 export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
   const title = useStore(stores.story, (state) => state.story.info.title);
+  const mode = useStore(stores.story, (state) => state.view.mode);
   const small = layout.name === 'S';
   return (
     <>
@@ -27,6 +28,7 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
         <h1 className={styles.title}>{title}</h1>
         {!small && <Views stores={stores} place="top" />}
         <div className={styles.right}>
+          {mode === 'explore' && <p className={styles.help}>{t.app.help}</p>}
           <ShownCount stores={stores} brief={small} />
           <button
             type="button"
