@@ -101,6 +101,22 @@ describe('an outside source', () => {
 
     expect(idsOf(sources)).toEqual([]);
   });
+
+  it('is told in our words, not in those of its headline', () => {
+    const inWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const copied = story.events
+      .flatMap((event) => event.outside)
+      .filter(({ says, title }) => {
+        const words = inWords(says);
+        const headline = ` ${inWords(title).join(' ')} `;
+        return words.some(
+          (_, i) =>
+            i + 5 <= words.length && headline.includes(` ${words.slice(i, i + 5).join(' ')} `),
+        );
+      });
+
+    expect(copied.map((source) => source.says)).toEqual([]);
+  });
 });
 
 describe('the people and bodies', () => {
