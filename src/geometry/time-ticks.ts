@@ -4,6 +4,7 @@ import { dayTick, monthTick, yearTick } from '../model/date-words.ts';
 import type { TimeScale } from './time-scale.ts';
 
 const TICK_APART_PX = 64;
+const TICK_WITH_YEAR_PX = 84;
 const SCALE_BARS = [
   { unit: 'year', days: 365.25 },
   { unit: 'month', days: 30.44 },
@@ -33,11 +34,14 @@ export function ticksOf(scale: TimeScale, fromMs: EpochMs, toMs: EpochMs): Place
     const days = utcDays(utcDay.floor(from), to).filter(
       (day) => every === 1 || keepsDay(day.getUTCDate(), every),
     );
-    return spaced(
-      days.map((day) => ({
-        x: scale.toX(day.getTime() + DAY_MS / 2),
-        text: dayTick(day.getTime()),
-      })),
+    return firstWithYear(
+      spaced(
+        days.map((day) => ({
+          x: scale.toX(day.getTime() + DAY_MS / 2),
+          text: dayTick(day.getTime()),
+          year: ` ${yearTick(day.getTime())}`,
+        })),
+      ),
     );
   }
   if (steps <= 200) {
@@ -62,8 +66,18 @@ function keepsDay(day: number, every: number): boolean {
     : day % every === 0 && day <= 30 - (every > 5 ? 1 : 0);
 }
 
-function spaced(ticks: readonly PlacedTick[]): PlacedTick[] {
-  const kept: PlacedTick[] = [];
+/** The first day in sight names its year; the next tick gives way if it stands too close. */
+function firstWithYear(ticks: readonly (PlacedTick & { readonly year: string })[]): PlacedTick[] {
+  const first = ticks.findIndex((tick) => tick.x >= 0);
+  const far = (ticks[first]?.x ?? 0) + TICK_WITH_YEAR_PX;
+  return ticks.flatMap(({ x, text, year }, i) => {
+    if (i === first) return [{ x, text: text + year }];
+    return i === first + 1 && x < far ? [] : [{ x, text }];
+  });
+}
+
+function spaced<Tick extends PlacedTick>(ticks: readonly Tick[]): Tick[] {
+  const kept: Tick[] = [];
   for (const tick of ticks)
     if (tick.x - (kept.at(-1)?.x ?? -Infinity) >= TICK_APART_PX) kept.push(tick);
   return kept;

@@ -63,6 +63,6 @@ export function Axis({ placed, metrics, range }: AxisProps) {
 
 /** Texts at the edges lean inwards, so that nothing is cut. */
 function anchorAt(x: number, widthPx: number): 'start' | 'middle' | 'end' {
-  if (x < 24) return 'start';
-  return x > widthPx - 24 ? 'end' : 'middle';
+  if (x < 36) return 'start';
+  return x > widthPx - 36 ? 'end' : 'middle';
 }
