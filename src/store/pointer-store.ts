@@ -21,9 +21,10 @@ export interface PointerStore extends StoreApi<PointerState> {
 export function createPointerStore(): PointerStore {
   const store = createStore<PointerState>()(() => ({ hovered: null, source: null }));
   return Object.assign(store, {
-    hover: (hovered: EventIndex | null, source: PointerSource) => {
-      if (store.getState().hovered !== hovered)
-        store.setState({ hovered, source: hovered === null ? null : source });
+    hover: (hovered: EventIndex | null, panel: PointerSource) => {
+      const source = hovered === null ? null : panel;
+      const now = store.getState();
+      if (now.hovered !== hovered || now.source !== source) store.setState({ hovered, source });
     },
   });
 }

@@ -1,4 +1,4 @@
-import { DAY_MS, parseEdtf, startMs, type EpochMs } from '../model/edtf.ts';
+import { endMs, parseEdtf, startMs, type EpochMs } from '../model/edtf.ts';
 import { KINDS, STATUSES } from '../model/vocabulary.ts';
 import type { Story } from '../model/story.ts';
 import {
@@ -94,7 +94,10 @@ const ROWS: readonly Row[] = [
   {
     key: 'background',
     encode: (view) => (view.background ? 'on' : null),
-    decode: (text, view) => ({ ...view, background: text === 'on' }),
+    decode: (text, view) =>
+      text === 'on'
+        ? { ...view, background: true }
+        : `“${text}” does not say whether background is on.`,
   },
   {
     key: 'axis',
@@ -204,9 +207,11 @@ function encodeDays(range: TimeRange): string {
 }
 
 function decodeDays(text: string): TimeRange | null {
-  const [from, to] = text.split('..').map((day) => parseEdtf(day));
-  if (!from?.ok || !to?.ok || from.value.isRange || to.value.isRange) return null;
-  const range = { fromMs: startMs(from.value), toMs: startMs(to.value) + DAY_MS };
+  const ends = text.split('..').map((day) => parseEdtf(day));
+  const [from, to] = ends;
+  if (ends.length !== 2 || !from?.ok || !to?.ok) return null;
+  if (from.value.isRange || to.value.isRange) return null;
+  const range = { fromMs: startMs(from.value), toMs: endMs(to.value) };
   return range.toMs > range.fromMs ? range : null;
 }
 
