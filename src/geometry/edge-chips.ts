@@ -36,6 +36,9 @@ interface Way {
 }
 
 const MARGIN_PX = 12;
+const BESIDE_PX = 8;
+/** A chip rather goes this much further than cover a mark. */
+const COVERING_PX = 120;
 
 /** The arrow nearest to a direction on the screen; y grows downward. */
 export function arrowToward(from: Point, to: Point): Arrow {
@@ -140,27 +143,26 @@ function freeBox(
   if (right < MARGIN_PX || bottom < MARGIN_PX) return null;
   const down = steps(MARGIN_PX, bottom);
   const along = steps(MARGIN_PX, right);
+  const besideButtons = right - Math.max(0, ...taken.map((box) => box.width + BESIDE_PX));
+  const sides = [MARGIN_PX, right, ...(besideButtons > MARGIN_PX ? [besideButtons] : [])];
   const corners: Point[] = [
-    ...down.flatMap((y) => [
-      { x: MARGIN_PX, y },
-      { x: right, y },
-    ]),
+    ...down.flatMap((y) => sides.map((x) => ({ x, y }))),
     ...along.flatMap((x) => [
       { x, y: MARGIN_PX },
       { x, y: bottom },
     ]),
   ];
   const start = { x: wanted.x - size.width / 2, y: wanted.y - size.height / 2 };
-  const byDistance = corners.toSorted(
-    (a, b) => Math.hypot(a.x - start.x, a.y - start.y) - Math.hypot(b.x - start.x, b.y - start.y),
-  );
   const others = [...taken, ...chips.map((chip) => grow(chip.box, 4))];
-  const isFree = (corner: Point, boxes: readonly Box[]) =>
-    !boxes.some((other) => overlaps(other, { ...corner, ...size }));
-  const free =
-    byDistance.find((corner) => isFree(corner, [...others, ...avoid])) ??
-    byDistance.find((corner) => isFree(corner, others));
-  return free ? { ...free, ...size } : null;
+  const covered = (corner: Point, boxes: readonly Box[]) =>
+    boxes.filter((box) => overlaps(box, { ...corner, ...size })).length;
+  const cost = (corner: Point) =>
+    Math.hypot(corner.x - start.x, corner.y - start.y) + COVERING_PX * covered(corner, avoid);
+  const [best] = corners
+    .filter((corner) => covered(corner, others) === 0)
+    .map((corner) => ({ corner, cost: cost(corner) }))
+    .toSorted((a, b) => a.cost - b.cost);
+  return best ? { ...best.corner, ...size } : null;
 }
 
 function steps(from: number, to: number, by = 10): number[] {

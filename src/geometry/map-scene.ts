@@ -21,6 +21,8 @@ export interface MapSizes {
   readonly chipHeight: number;
   /** side of a zoom button */
   readonly control: number;
+  /** grows when fonts have arrived: texts have other widths then */
+  readonly fonts: number;
 }
 
 /** The words of the drawing, in the reader's language. */

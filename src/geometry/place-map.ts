@@ -56,13 +56,12 @@ export function placeMap(scene: MapScene): PlacedMap {
   const areas = plotted.flatMap((at) => placeArea(story, at, selected, frame, sizes.mark));
   const routes = placeRoutes(story, shown, selected, frame, marks, sizes.mark);
   const seen = marks.filter((mark) => inSight(frame, mark));
+  const coveredBy = (some: readonly PlacedMark[]) =>
+    some.map((mark) => squareAround(mark, markReach(sizes.mark, mark.selected)));
   const chips = placeChips(marks, {
     frame,
-    taken: scene.taken,
-    avoid: [
-      ...scene.atTimes,
-      ...seen.map((mark) => squareAround(mark, markReach(sizes.mark, mark.selected))),
-    ],
+    taken: [...scene.taken, ...coveredBy(seen.filter((mark) => mark.selected))],
+    avoid: [...scene.atTimes, ...coveredBy(seen)],
     bottomPx: scene.notesPx,
     most: frame.width < NARROW_PX ? 2 : 6,
     heightPx: sizes.chipHeight,

@@ -22,6 +22,7 @@ import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useHover } from './use-hover.ts';
 import { useMapFrame } from './use-map-frame.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useMapPress } from './use-map-press.ts';
 import { useCoarsePointer, useMapSizes } from './use-map-sizes.ts';
 import { usePlacedMap } from './use-placed-map.ts';
@@ -53,6 +54,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
   const frame = useMapFrame(map);
   const placed = usePlacedMap(stores, frame, useMapSizes(isCoarse), ground.names);
   const camera = useCamera(map, stores, placed);
+  useMapKeys(map, camera);
   const drawing = useDrawing(map, placed);
   const hover = useHover({ map, stores, panel, tooltip, placed, reachPx });
   const asksTwoFingers = useTouch(map, isCoarse, frame?.width ?? 0);
@@ -98,6 +100,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
         className={styles.map ?? ''}
         attributionControl={false}
         zoomControl={false}
+        keyboard={false}
         trackResize={false}
         zoomSnap={0.25}
         wheelPxPerZoomLevel={110}

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { MapSizes } from '../../geometry/map-scene.ts';
 import { labelSizePx } from '../../ui/measure-text.ts';
+import { useFontVersion } from '../../ui/use-font-version.ts';
 import { useTypeScale } from '../../ui/use-type-scale.ts';
 
 const COARSE = '(pointer: coarse)';
@@ -12,6 +13,7 @@ export function useCoarsePointer(): boolean {
 
 /** Sizes of marks, labels and chips by the tokens now; they follow width, type size and pointer. */
 export function useMapSizes(isCoarse: boolean): MapSizes {
+  const fonts = useFontVersion();
   const typeScale = useTypeScale();
   const mark = useSyncExternalStore(watchResize, readMarkSize);
   return useMemo(
@@ -20,8 +22,9 @@ export function useMapSizes(isCoarse: boolean): MapSizes {
       label: labelSizePx(),
       chipHeight: isCoarse ? 44 : Math.max(32, Math.round(28 * typeScale)),
       control: isCoarse ? 44 : 36,
+      fonts,
     }),
-    [mark, typeScale, isCoarse],
+    [mark, typeScale, isCoarse, fonts],
   );
 }
 

@@ -26,7 +26,7 @@ export function usePlacedMap(
   const words = useMemo(() => mapWords(story), [story]);
   return useMemo(() => {
     if (!frame || frame.width === 0) return null;
-    const taken = [controlBox(frame, sizes)];
+    const taken = [controlBox(frame, sizes), ...keyBox(frame, sizes)];
     const atTimes = [moveButtons(frame, sizes)];
     const notesPx = notesHeight(frame, sizes);
     return placeMap({
@@ -56,9 +56,16 @@ function moveButtons(frame: MapFrame, { control }: MapSizes): Box {
   return { x: frame.width - 20 - control - width, y: 12, width, height: 2 * control + 4 };
 }
 
+/** The button that holds the legend on narrow maps. */
+function keyBox(frame: MapFrame, { control }: MapSizes): Box[] {
+  if (frame.width >= NARROW_MAP_PX) return [];
+  const width = control + 8;
+  return [{ x: frame.width - 12 - width, y: frame.height - 8 - control, width, height: control }];
+}
+
 /** Room for the notes, as many lines as their words need at most; one where they are behind a button. */
-function notesHeight({ width }: MapFrame, { label, control }: MapSizes): number {
-  if (width < NARROW_MAP_PX) return control + 8;
+function notesHeight({ width }: MapFrame, { label }: MapSizes): number {
+  if (width < NARROW_MAP_PX) return Math.ceil(label * 1.25 + 8);
   const texts = [t.map.vagueLegend, t.map.backgroundLegend, t.map.credit];
   const wish = texts.reduce(
     (sum, text) => sum + measureText(text, label, 400) + NOTE_GAP_PX,
