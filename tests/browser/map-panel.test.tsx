@@ -88,6 +88,16 @@ test('arrow keys go from place to place, and Enter selects', async () => {
   expect(stores.story.getState().view.selected).toBe('failed-missile-test');
 });
 
+test('arrow keys on the map itself move it, and no place', async () => {
+  const { stores, screen } = await openMap();
+  const map = screen.container.querySelector('.leaflet-container');
+  if (map instanceof HTMLElement) map.focus();
+
+  await userEvent.keyboard('{ArrowRight}');
+
+  expect(stores.story.getState().view.camera?.lon).toBeGreaterThan(128);
+});
+
 test('the places are one stop of the Tab key', async () => {
   const { places } = await openMap();
 

@@ -7,6 +7,7 @@ const certainties = {
 
 export const map = {
   label: 'Map',
+  keys: 'Map. Arrow keys move it, plus and minus zoom.',
   places: 'Places on the map, from west to east',
   placesIn: (place: string) => `Events in ${place}`,
   loading: 'Loading map…',
