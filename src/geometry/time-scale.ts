@@ -10,6 +10,7 @@ const MARGIN_MS = 2.5 * DAY_MS;
 const GAP_MIN_PX = 72;
 const GAP_MAX_PX = 128;
 const GAP_PX_PER_ROOT_MONTH = 13;
+const GAPS_MAX_PART = 2 / 3;
 /** The narrowest part of the axis that can be zoomed to. */
 export const SMALLEST_SPAN_MS = 2 * DAY_MS;
 
@@ -45,30 +46,39 @@ export interface TimeScale {
   readonly visible: TimeRange;
 }
 
-/** Shares the width out: gaps by the root of their months, the rest by events + 3. */
+/**
+ * Shares the width out: gaps by the root of their months, together at most two thirds of it; the
+ * rest by events + 3.
+ */
 export function layOutAxis(layout: AxisLayout): TimeAxis {
   const { segments, period, widthPx, segmentMinPx } = layout;
-  const gaps = segments.slice(1).map((segment, i) => {
+  const wished = segments.slice(1).map((segment, i) => {
     const before = segments[i]?.toMs ?? segment.fromMs;
     const usual =
       GAP_PX_PER_ROOT_MONTH * Math.sqrt(Math.max(0, wholeMonths(before, segment.fromMs)));
     return Math.max(clamp(usual, GAP_MIN_PX, GAP_MAX_PX), layout.gapMinPx?.(i) ?? 0);
   });
-  const room = Math.max(1, widthPx - gaps.reduce((sum, px) => sum + px, 0));
+  const sum = wished.reduce((total, px) => total + px, 0);
+  const squeeze = Math.min(1, (widthPx * GAPS_MAX_PART) / Math.max(1, sum));
+  const gaps = wished.map((px) => px * squeeze);
+  const room = Math.max(1, widthPx - sum * squeeze);
   const widths = shareOut(
     segments.map((segment) => segment.events + 3),
     room,
     segmentMinPx,
   );
-  const knotsMs: EpochMs[] = [period.fromMs];
-  const elasticPx: number[] = [-GAP_MIN_PX];
+  const knotsMs: EpochMs[] = [];
+  const elasticPx: number[] = [];
   let x = 0;
   segments.forEach((segment, i) => {
     knotsMs.push(segment.fromMs - MARGIN_MS, segment.toMs + MARGIN_MS);
     elasticPx.push(x, x + (widths[i] ?? 0));
     x += (widths[i] ?? 0) + (gaps[i] ?? 0);
   });
-  knotsMs.push(period.toMs);
+  // The margin of the outermost events may reach beyond the period; its ends then stand outside it.
+  knotsMs.unshift(Math.min(period.fromMs, (knotsMs[0] ?? period.fromMs) - DAY_MS));
+  knotsMs.push(Math.max(period.toMs, (knotsMs.at(-1) ?? period.toMs) + DAY_MS));
+  elasticPx.unshift(-GAP_MIN_PX);
   elasticPx.push(widthPx + GAP_MIN_PX);
   const linear = piecewiseLinear([period.fromMs, period.toMs], [0, widthPx]);
   return { widthPx, knotsMs, elasticPx, truePx: knotsMs.map(linear.at), segments, period };
