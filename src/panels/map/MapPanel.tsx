@@ -94,7 +94,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
   const open = placed?.marks.find((mark) => mark.key === openKey);
   const most = map?.getMaxZoom() ?? ZOOM_LIMITS.most;
   return (
-    <section ref={panel} className={styles.panel} aria-label={t.map.label}>
+    <section ref={panel} id="map" className={styles.panel} aria-label={t.map.label}>
       <MapContainer
         ref={setMap}
         className={styles.map ?? ''}

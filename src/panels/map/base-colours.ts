@@ -3,7 +3,7 @@ import type { BaseColours } from './paint-base-tile.ts';
 /** The theme's colours of land and water now, or the system's where it forces its own. */
 export function readBaseColours(): BaseColours {
   if (window.matchMedia('(forced-colors: active)').matches) {
-    return { land: 'Canvas', water: 'Canvas', coast: 'CanvasText', border: 'GrayText' };
+    return { land: 'Canvas', water: 'Canvas', coast: 'CanvasText', border: 'CanvasText' };
   }
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
