@@ -54,6 +54,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve-built-page.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 8000 } },
           fileParallelism: false,
         },
       },

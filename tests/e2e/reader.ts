@@ -2,6 +2,7 @@ import { type Browser, type Page, chromium } from 'playwright';
 import { test as base, expect, inject } from 'vitest';
 import { browserArguments } from '../../scripts/browser-arguments.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { type Visit, createVisit } from './visit.ts';
 
 interface Reader {
   /** one Chromium for the file */
@@ -9,10 +10,12 @@ interface Reader {
   /** where the built page is served; ends in a slash */
   address: string;
   /**
-   * an empty page 1366 px wide; at the end of the test it must have met no script error
-   * and asked no other host for anything
+   * an empty page of a school laptop, 1366 by 625 px; at the end of the test it must have met no
+   * script error and asked no other host for anything
    */
   page: Page;
+  /** the verbs of a reader, on that page */
+  visit: Visit;
 }
 
 /** A test with a reader's browser in it. */
@@ -36,15 +39,19 @@ export const test = base.extend<Reader>({
   },
   page: async ({ browser, address }, use) => {
     const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
+      viewport: { width: 1366, height: 625 },
       timezoneId: 'America/Los_Angeles',
       locale: 'en-GB',
     });
+    context.setDefaultTimeout(8000);
     const page = await context.newPage();
     const faults = collectFaults(page, address);
     await use(page);
     await context.close();
     expect(faults, 'script errors and requests to other hosts').toEqual([]);
+  },
+  visit: async ({ page, address }, use) => {
+    await use(createVisit(page, address));
   },
 });
 
