@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { d3WithoutTransitions } from './scripts/d3-without-transitions.ts';
 import { storyPlugin } from './scripts/story-plugin.ts';
 
-const storyFolder = process.env['STORY'] ?? new URL('data', import.meta.url).pathname;
+const storyFolder = process.env['STORY'] ?? fileURLToPath(new URL('data', import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), storyPlugin(storyFolder)],
+  plugins: [react(), storyPlugin(storyFolder), d3WithoutTransitions()],
   json: { stringify: true },
+  // Short class names: they stand in the scripts and in the style sheets of the first load.
+  ...(command === 'build' ? { css: { modules: { generateScopedName: 't[hash:base64:5]' } } } : {}),
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',
@@ -15,4 +19,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-});
+}));
