@@ -25,37 +25,39 @@ export interface PlacedArticles {
   readonly ghosts: readonly PlacedGhost[];
 }
 
-/** Pages that belong to the same days stand side by side around their common middle. */
+/** Pages that would stand closer than 25 px stand side by side around their common middle. */
 export function placeArticles(articles: readonly Article[], scale: TimeScale): PlacedArticles {
   const sorted = articles
     .map((article) => ({ article, x: scale.toX(anchorMs(article.writtenWhen)) }))
     .toSorted((a, b) => a.x - b.x || (a.article.id < b.article.id ? -1 : 1));
-  const groups: (typeof sorted)[] = [];
+  const firstOf = (group: readonly PlacedPage[]) => firstX(group, scale.widthPx);
+  const groups: PlacedPage[][] = [];
   for (const page of sorted) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && page.x - last.x < PAGES_APART_PX) group.push(page);
-    else groups.push([page]);
+    let group = [page];
+    let before = groups.at(-1);
+    while (before && firstOf(group) < firstOf(before) + before.length * PAGES_APART_PX) {
+      group = [...before, ...group];
+      groups.pop();
+      before = groups.at(-1);
+    }
+    groups.push(group);
   }
-  const pages = groups.flatMap((group) => {
-    const half = ((group.length - 1) / 2) * PAGES_APART_PX;
-    const mean = group.reduce((sum, page) => sum + page.x, 0) / group.length;
-    const middle = isInSight(mean)
-      ? clamp(mean, half + EDGE_PX, scale.widthPx - half - EDGE_PX)
-      : mean;
-    return group.map((page, i) => ({
-      ...page,
-      x: middle + (i - (group.length - 1) / 2) * PAGES_APART_PX,
-    }));
-  });
-  function isInSight(x: number): boolean {
-    return x >= 0 && x <= scale.widthPx;
-  }
-
+  const pages = groups.flatMap((group) =>
+    group.map((page, i) => ({ ...page, x: firstOf(group) + i * PAGES_APART_PX })),
+  );
   const ghosts = pages.flatMap(({ article, x }) => {
     const printed = article.printedWhen;
     if (!printed || article.printedDate?.fits !== false) return [];
     return [{ article, x: scale.toX((startMs(printed) + endMs(printed)) / 2), truePageX: x }];
   });
   return { pages, ghosts };
+}
+
+/** Where the first page of a group stands: around the mean of where its pages belong, none of them cut. */
+function firstX(group: readonly PlacedPage[], widthPx: number): number {
+  const half = ((group.length - 1) / 2) * PAGES_APART_PX;
+  const mean = group.reduce((sum, page) => sum + page.x, 0) / group.length;
+  const isInSight = mean >= 0 && mean <= widthPx;
+  const middle = isInSight ? clamp(mean, half + EDGE_PX, widthPx - half - EDGE_PX) : mean;
+  return middle - half;
 }
