@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { spanOfSegment, type TimeAxis } from '../../geometry/time-scale.ts';
-import { startMs, endMs } from '../../model/edtf.ts';
+import { DAY_MS, startMs, endMs } from '../../model/edtf.ts';
 import type { Cluster } from '../../model/story.ts';
 import type { TimeRange } from '../../model/view.ts';
 import type { Stores } from '../../store/stores.ts';
@@ -52,6 +52,7 @@ function spanOfCluster(axis: TimeAxis, { when }: Cluster): TimeRange {
   return spanOfSegment(axis, nth) ?? dates;
 }
 
+/** The same days: an address keeps no more than days. */
 function isSame(a: TimeRange | null, b: TimeRange): boolean {
-  return a !== null && Math.abs(a.fromMs - b.fromMs) < 1000 && Math.abs(a.toMs - b.toMs) < 1000;
+  return a !== null && Math.abs(a.fromMs - b.fromMs) < DAY_MS && Math.abs(a.toMs - b.toMs) < DAY_MS;
 }
