@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { titlesWhere } from './known-events.ts';
 
 export type Visit = ReturnType<typeof createVisit>;
 
@@ -85,10 +86,24 @@ export function createVisit(page: Page, address: string) {
     await menu.getByRole('button', { name: 'Close' }).click();
   }
 
+  /** The middle of a year's name on the strip below the timeline; px. */
+  async function yearOnStrip(year: string): Promise<{ x: number; y: number }> {
+    const named = await timeline.getByText(year, { exact: true }).all();
+    const places = await Promise.all(named.map((name) => middleOf(name)));
+    const lowest = places.toSorted((a, b) => b.y - a.y)[0];
+    if (!lowest) throw new Error(`The strip has no ${year}.`);
+    return lowest;
+  }
+
   /** "41 events", or "9 of 41 events shown". */
   async function shownCount(): Promise<string> {
     const words = await header.getByText(/\d+ events/).textContent();
     return /(\d+ of )?\d+ events( shown)?/.exec(words ?? '')?.[0] ?? '';
+  }
+
+  async function titleOfFirstOnTimeline(): Promise<string> {
+    const name = await timeline.getByRole('option').first().getAttribute('aria-label');
+    return titlesWhere(() => true).find((title) => name?.startsWith(`${title}. `)) ?? '';
   }
 
   /** The titles in the table of events, top to bottom. */
@@ -118,7 +133,9 @@ export function createVisit(page: Page, address: string) {
     goToView,
     openDisplay,
     setTheme,
+    yearOnStrip,
     shownCount,
+    titleOfFirstOnTimeline,
     titlesInTable,
   };
 }
