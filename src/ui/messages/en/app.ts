@@ -60,11 +60,20 @@ export const app = {
       place: string,
       status: string,
       articles: string,
+      /** from 1; 0 = hidden by the filters */
       nth: number,
       of: number,
     ) =>
-      [title, date, place, status, articles, `Event ${nth} of ${of}`].filter(Boolean).join('. ') +
-      '.',
+      [
+        title,
+        date,
+        place,
+        status,
+        articles,
+        nth > 0 ? `Event ${nth} of ${of}` : 'Hidden by the filters',
+      ]
+        .filter(Boolean)
+        .join('. ') + '.',
     nothing: 'No event is selected.',
     axis: (on: boolean) => (on ? 'True scale on.' : 'True scale off. Empty time is folded.'),
     whole: 'The whole arc.',
