@@ -17,10 +17,24 @@ export async function accessibilityFaults(
   try {
     const found = await axe.run(element, { resultTypes: ['violations', 'incomplete'] });
     return [...found.violations, ...found.incomplete].flatMap((rule) =>
-      rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
+      rule.nodes
+        .filter((node) => !(found.incomplete.includes(rule) && isInPicture(node.target)))
+        .map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
     );
   } finally {
     delete root.dataset.theme;
     delete root.dataset.motion;
   }
+}
+
+/**
+ * axe cannot tell what lies behind words drawn in a picture that has a layer of controls over it.
+ * Which colours stand on which is known there, and tests/ui/tokens.test.ts computes their contrast.
+ */
+function isInPicture(target: axe.NodeResult['target']): boolean {
+  return target.some(
+    (selector) =>
+      typeof selector === 'string' &&
+      document.querySelector(selector)?.closest('svg[aria-hidden="true"]') != null,
+  );
 }

@@ -61,6 +61,9 @@ function OneMark({ story, mark, metrics, event, ringed }: OneMarkProps) {
         <path className={styles.leader} d={`M${mark.anchorX},${y + 9}V${y + 11}H${mark.x}`} />
       )}
       <g transform={`translate(${mark.x},${y})`}>
+        {found.layer === 'background' && (
+          <circle className={styles.background} r={metrics.markPx * 0.62} />
+        )}
         <Mark
           shape={SHAPE_OF[found.kind]}
           fill={FILL_OF[found.status]}
