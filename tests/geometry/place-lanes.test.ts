@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MARKS_APART_PX } from '../../src/geometry/place-lanes.ts';
 import { DAY_MS, utcDay } from '../../src/model/edtf.ts';
 import { KINDS } from '../../src/model/vocabulary.ts';
 import { anyMask, anyStory } from '../fixtures/any-story.ts';
@@ -41,7 +40,7 @@ describe('the marks of any story', () => {
               other !== mark &&
               other.lane === mark.lane &&
               other.shown === mark.shown &&
-              Math.abs(other.x - mark.x) < MARKS_APART_PX - 0.001,
+              Math.abs(other.x - mark.x) < 25.999,
           ),
         );
         expect(tooClose).toEqual([]);

@@ -67,13 +67,13 @@ describe('an adjustment', () => {
     expect(bar.written).toEqual([['replace', '/tumen/?x=1#v=1&find=kim']]);
   });
 
-  test('is written now and then while adjusting goes on', () => {
+  test('is written now and then while adjusting goes on, as often as browsers allow', () => {
     const { bar, type } = open();
-    for (let i = 0; i < 100; i++) {
-      type(`word ${i}`);
-      vi.advanceTimersByTime(REWRITE_APART_MS / 10);
+    for (let ms = 0; ms < 30_000; ms += 20) {
+      type(`word ${ms}`);
+      vi.advanceTimersByTime(20);
     }
-    expect(bar.written).toHaveLength(10);
+    expect([bar.written.length > 50, bar.written.length < 200]).toEqual([true, true]);
   });
 
   test('that is taken back writes nothing', () => {
