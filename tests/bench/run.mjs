@@ -14,7 +14,6 @@ import { buildPage } from './build-page.mjs';
 import { measureFirstUse, measureRound, sizeUp } from './rounds.mjs';
 import { tableOf } from './table.mjs';
 import { walk } from './walk.mjs';
-import { openWatched } from './watched-page.mjs';
 import { writeFloor } from './write-floor.mjs';
 
 const ROUNDS = Math.max(1, Number(process.argv[2] ?? 5) || 5);
@@ -83,24 +82,11 @@ async function measure(page, others) {
     throw new Error('No React commit was counted even while events were selected.');
   for (let time = 1; time <= WALKS; time += 1) {
     say(`walk ${time} of ${WALKS} …`);
-    findings.walks.push(await walkThrough(app, 1));
+    findings.walks.push(await walk(browser, app, 1));
   }
   say(`walk with the processor ${SLOWDOWN} times slower …`);
-  findings.slowWalks.push(await walkThrough(app, SLOWDOWN));
+  findings.slowWalks.push(await walk(browser, app, SLOWDOWN));
   return findings;
-}
-
-/**
- * @param {import('./watched-page.mjs').Target} target
- * @param {number} slowdown
- */
-async function walkThrough(target, slowdown) {
-  const watched = await openWatched(browser, target, { slowdown });
-  try {
-    return await walk(watched);
-  } finally {
-    await watched.close();
-  }
 }
 
 /** @param {string} line */

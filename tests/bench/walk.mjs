@@ -1,13 +1,18 @@
 // @ts-check
 import { hover, mapAtRest, selectAll, typeQuery, zoom } from './gestures.mjs';
+import { endOfPart, startTrace, tasksByPart } from './task-trace.mjs';
+import { openWatched } from './watched-page.mjs';
 
 /**
  * @typedef {import('./watched-page.mjs').WatchedPage} WatchedPage
  *
- * @typedef {object} Tasks long ones: 50 ms and more
- * @property {number} count
- * @property {number} longestMs 0 where there is none
+ * @typedef {object} Tasks of one part of the walk, long ones: 50 ms and more
+ * @property {number} byClock how many, by the clock, as the browser reports them to a page
+ * @property {number} byCpu how many, by CPU time of their thread
+ * @property {number} longestCpuMs CPU time of the longest task, long or not
  */
+
+const LONG_MS = 50;
 
 /** A reader's way through the whole page, part by part. */
 const PARTS = /** @type {const} */ ([
@@ -21,38 +26,57 @@ const PARTS = /** @type {const} */ ([
   ['list and back', listAndBack],
 ]);
 
-export const WALK = ['load, to the first view', 'load, the rest', ...PARTS.map(([name]) => name)];
+const LOAD = /** @type {const} */ (['load, to the first view', 'load, the rest']);
+
+export const WALK = [...LOAD, ...PARTS.map(([name]) => name)];
 
 /**
- * Walks through the page and counts long tasks on the way.
+ * Opens the page, walks through it and counts long tasks on the way.
  *
- * @param {WatchedPage} watched just usable
+ * @param {import('playwright').Browser} browser
+ * @param {import('./watched-page.mjs').Target} target
+ * @param {number} slowdown how many times slower the processor is made
  * @returns {Promise<Map<string, Tasks>>} by the names in WALK
  */
-export async function walk(watched) {
-  /** @type {Map<string, Tasks>} */
-  const found = new Map();
+export async function walk(browser, target, slowdown) {
+  const trace = await startTrace(browser);
+  const watched = await openWatched(browser, target, { slowdown });
   const { read } = watched;
-  const note = async (/** @type {string} */ name, /** @type {number} */ from) => {
-    const till = await read('performance.now()');
-    /** @type {Watch['longTasks']} */
-    const all = await read('bench.longTasks');
-    const durations = all
-      .filter(({ start }) => start >= from && start < till)
-      .map(({ duration }) => duration);
-    found.set(name, { count: durations.length, longestMs: Math.max(0, ...durations) });
-    return till;
+  /** @type {[name: string, endMs: number][]} */
+  const ends = [];
+  const end = async (/** @type {string} */ name) => {
+    ends.push([name, await read(`${endOfPart(name)}.startTime`)]);
   };
-  const loaded = await note('load, to the first view', 0);
-  await quiet(watched);
-  let from = await note('load, the rest', loaded);
-  for (const [name, part] of PARTS) {
-    await part(watched);
-    await mapAtRest(watched);
-    await idle(watched);
-    from = await note(name, from);
+  try {
+    await end(LOAD[0]);
+    await quiet(watched);
+    await end(LOAD[1]);
+    for (const [name, part] of PARTS) {
+      await part(watched);
+      await mapAtRest(watched);
+      await idle(watched);
+      await end(name);
+    }
+    /** @type {Watch['longTasks']} */
+    const long = await read('bench.longTasks');
+    const cpu = tasksByPart(await trace.stop());
+    return new Map(
+      ends.map(([name, endMs], i) => {
+        const from = ends[i - 1]?.[1] ?? 0;
+        const cpuMs = cpu.get(name) ?? [];
+        return [
+          name,
+          {
+            byClock: long.filter(({ start }) => start >= from && start < endMs).length,
+            byCpu: cpuMs.filter((ms) => ms >= LONG_MS).length,
+            longestCpuMs: Math.max(0, ...cpuMs),
+          },
+        ];
+      }),
+    );
+  } finally {
+    await watched.close();
   }
-  return found;
 }
 
 /**
