@@ -5,8 +5,8 @@ export type LayoutName = 'S' | 'M' | 'L' | 'XL';
 
 export interface Layout {
   readonly name: LayoutName;
-  /** taller than wide */
-  readonly portrait: boolean;
+  /** wide enough for a card beside map and timeline; not so an upright M */
+  readonly beside: boolean;
 }
 
 /** The layout of the page as it is now; changes with the window. */
@@ -18,7 +18,7 @@ export function useLayout(): Layout {
       if (window.matchMedia('print').matches) return;
       setLayout((before) => {
         const now = readLayout();
-        return now.name === before.name && now.portrait === before.portrait ? before : now;
+        return now.name === before.name && now.beside === before.beside ? before : now;
       });
     }
     window.addEventListener('resize', read);
@@ -31,7 +31,8 @@ export function useLayout(): Layout {
 
 function readLayout(): Layout {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  return { name: layoutAt(width), portrait: height > width };
+  const name = layoutAt(width);
+  return { name, beside: name !== 'S' && !(name === 'M' && height > width) };
 }
 
 /** Width in CSS px to layout. */

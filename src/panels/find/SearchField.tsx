@@ -4,6 +4,7 @@ import type { Stores } from '../../store/stores.ts';
 import { Button } from '../../ui/Button.tsx';
 import { t } from '../../ui/messages/messages.ts';
 import styles from './SearchField.module.css';
+import { useFocusWhileThere } from './use-focus-while-there.ts';
 
 interface SearchFieldProps {
   readonly stores: Stores;
@@ -17,6 +18,7 @@ export function SearchField({ stores, onSubmit }: SearchFieldProps) {
   const query = useStore(stores.story, (state) => state.view.filters.query);
   const id = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
+  useFocusWhileThere(fieldRef);
 
   function submit(event: FormEvent): void {
     event.preventDefault();

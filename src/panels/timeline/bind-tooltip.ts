@@ -1,6 +1,7 @@
 import type { PlacedMark } from '../../geometry/place-lanes.ts';
 import { dateInWords } from '../../model/date-words.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
+import type { PointerState } from '../../store/pointer-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 
@@ -35,13 +36,16 @@ export function bindTooltip({ stores, tooltip, find }: TooltipParts): () => void
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') hide();
   }
-  const stop = stores.pointer.subscribe(({ hovered, source }) => {
+  function follow({ hovered, source }: PointerState): void {
     const found = hovered !== null && source === 'timeline' ? find(hovered) : null;
     if (!found) return linger();
     keep();
     fill(tooltip, stores.story.getState().story, found.mark, hovered ?? 0);
     place(tooltip, found.x, found.y);
-  });
+  }
+  const stop = stores.pointer.subscribe(follow);
+  // The marks have moved under a tooltip that is still there.
+  if (!tooltip.hidden) follow(stores.pointer.getState());
   tooltip.addEventListener('pointerenter', keep);
   tooltip.addEventListener('pointerleave', linger);
   window.addEventListener('keydown', onKey);

@@ -1,0 +1,111 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Story } from './model/story.ts';
+import { Explore } from './modes/explore/Explore.tsx';
+import { CardPanel } from './panels/card/CardPanel.tsx';
+import { Header } from './panels/header/Header.tsx';
+import { Notices } from './panels/notices/Notices.tsx';
+import { StatusLine } from './panels/status/StatusLine.tsx';
+import { bindAddress } from './store/bind-address.ts';
+import { bindPreferences } from './store/bind-preferences.ts';
+import { openStores } from './open-stores.ts';
+import { t } from './ui/messages/messages.ts';
+import { PanelBoundary } from './ui/PanelBoundary.tsx';
+import { Sheet } from './ui/Sheet.tsx';
+import { SidePanel } from './ui/SidePanel.tsx';
+import { useCardSheet } from './ui/use-card-sheet.ts';
+import { useLayout } from './ui/use-layout.ts';
+import styles from './StoryPage.module.css';
+
+const importListMode = () => import('./modes/list/ListMode.tsx');
+const importFindPanel = () => import('./panels/find/FindPanel.tsx');
+/** Not needed for the first view; fetched as soon as that is on the screen. */
+const ListMode = lazy(async () => ({ default: (await importListMode()).ListMode }));
+const FindPanel = lazy(async () => ({ default: (await importFindPanel()).FindPanel }));
+const FETCH_THE_REST_AFTER_MS = 1500;
+
+interface StoryPageProps {
+  readonly story: Story;
+  readonly loadBasemap: () => Promise<unknown>;
+}
+
+/** One story, its stores, the mode that the view asks for, and the card beside or over it. */
+export function StoryPage({ story, loadBasemap }: StoryPageProps) {
+  const [stores] = useState(() => openStores(story, window));
+  const [findOpen, setFindOpen] = useState(false);
+  const layout = useLayout();
+  const mode = useStore(stores.story, (state) => state.view.mode);
+  const selected = useStore(stores.story, (state) => state.view.selected);
+  const reveals = useStore(stores.story, (state) => state.reveals);
+  const cardInSheet = !layout.beside && (mode === 'list' || layout.name === 'S');
+  const [sheetOpen, closeSheet] = useCardSheet(reveals, cardInSheet && selected !== null);
+  useEffect(() => bindAddress(stores.story, window), [stores]);
+  useEffect(
+    () =>
+      bindPreferences(stores.preferences, document.documentElement, (query) => matchMedia(query)),
+    [stores],
+  );
+  useEffect(function fetchTheRest() {
+    // Failing here is no fault yet: opening the view tries again and says so.
+    const wait = setTimeout(
+      () => void Promise.allSettled([importListMode(), importFindPanel()]),
+      FETCH_THE_REST_AFTER_MS,
+    );
+    return () => clearTimeout(wait);
+  }, []);
+
+  const closeFind = () => setFindOpen(false);
+  const find = (
+    <PanelBoundary sentence={t.app.panelFailed(t.app.panels.find)} retry={t.app.retry}>
+      <Suspense>
+        <FindPanel stores={stores} onChoose={closeFind} />
+      </Suspense>
+    </PanelBoundary>
+  );
+  const card = (
+    <PanelBoundary
+      shows={selected}
+      sentence={t.app.panelFailed(t.app.panels.card)}
+      retry={t.app.retry}
+    >
+      <CardPanel stores={stores} />
+    </PanelBoundary>
+  );
+  const findInstead = (
+    <SidePanel label={t.app.find} closeLabel={t.app.closeFind} onClose={closeFind}>
+      {find}
+    </SidePanel>
+  );
+  const aside = cardInSheet ? null : findOpen && layout.beside ? findInstead : card;
+  return (
+    <div className={styles.page} data-fits={layout.beside}>
+      <Header stores={stores} layout={layout} findOpen={findOpen} setFindOpen={setFindOpen} />
+      <Notices stores={stores} />
+      {mode === 'explore' ? (
+        <Explore stores={stores} layout={layout} aside={aside} loadBasemap={loadBasemap} />
+      ) : (
+        <PanelBoundary sentence={t.app.panelFailed(t.app.panels.list)} retry={t.app.retry}>
+          <Suspense fallback={<main />}>
+            <ListMode stores={stores} layout={layout} aside={aside} />
+          </Suspense>
+        </PanelBoundary>
+      )}
+      {cardInSheet && (
+        <Sheet
+          open={sheetOpen}
+          label={t.app.panels.card}
+          closeLabel={t.app.close}
+          onClose={closeSheet}
+        >
+          {card}
+        </Sheet>
+      )}
+      {!layout.beside && (
+        <Sheet open={findOpen} label={t.app.find} closeLabel={t.app.close} onClose={closeFind}>
+          {find}
+        </Sheet>
+      )}
+      <StatusLine stores={stores} />
+    </div>
+  );
+}
