@@ -23,7 +23,7 @@ async function describeView(visit: Visit) {
     part: await visit.timeline
       .getByRole('button', { name: 'April 2017' })
       .getAttribute('aria-pressed'),
-    seoul: await middleOf(visit.place('Failed missile test')),
+    sinpo: await middleOf(visit.place('Failed missile test')),
   };
 }
 
