@@ -11,6 +11,8 @@ export function createVisit(page: Page, address: string) {
   const card = page.getByRole('region', { name: 'Event card' });
   const finder = page.getByRole('region', { name: 'Find and filter events' });
   const table = page.getByRole('region', { name: 'Events in a table' });
+  /** The list down a narrow page. */
+  const arc = page.getByRole('region', { name: 'Events in order of time' });
   const cardTitle = card.getByRole('heading', { level: 2 });
 
   /** An event's option on the timeline. */
@@ -82,7 +84,7 @@ export function createVisit(page: Page, address: string) {
 
   async function setTheme(name: string): Promise<void> {
     const menu = await openDisplay();
-    await menu.getByText(name, { exact: true }).click();
+    await menu.getByRole('radio', { name, exact: true }).check();
     await menu.getByRole('button', { name: 'Close' }).click();
   }
 
@@ -121,9 +123,11 @@ export function createVisit(page: Page, address: string) {
     cardTitle,
     finder,
     table,
+    arc,
     mark,
     place,
     open,
+    middleOf,
     pressMiddle,
     choose,
     zoomTo,

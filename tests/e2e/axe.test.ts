@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect } from 'vitest';
+import { titleOf } from './known-events.ts';
+import { test } from './reader.ts';
+import type { Visit } from './visit.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong, and every colour it cannot judge, one line each. */
+async function faultsOf({ page }: Visit): Promise<readonly string[]> {
+  // Fades would be judged half-way.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const unjudged = incomplete.filter((rule) => rule.id === 'color-contrast');
+  return [...violations, ...unjudged].flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+describe.for(['Light', 'Dark', 'Projector', 'High contrast'])('in the theme %s', (name) => {
+  test('a reader who needs help meets no barrier in Explore, its menus and Find', async ({
+    visit,
+  }) => {
+    await visit.open();
+    await visit.setTheme(name);
+    await visit.place('Pyongyang').waitFor();
+    expect(await faultsOf(visit), 'Explore').toEqual([]);
+
+    const menu = await visit.openDisplay();
+    expect(await faultsOf(visit), 'Display').toEqual([]);
+    await menu.getByRole('button', { name: 'Close' }).click();
+
+    await visit.search('Putin');
+    await visit.finder.getByRole('switch', { name: 'Not from the articles' }).click();
+    expect(await faultsOf(visit), 'Find').toEqual([]);
+  });
+
+  test('nor in the table', async ({ visit }) => {
+    await visit.open('v=1&mode=list');
+    await visit.setTheme(name);
+    await visit.table.waitFor();
+
+    expect(await faultsOf(visit)).toEqual([]);
+  });
+
+  test('nor on a telephone, with the list or with a card open', async ({ visit }) => {
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await visit.open();
+    await visit.setTheme(name);
+    await visit.place('Pyongyang').waitFor();
+    expect(await faultsOf(visit), 'list').toEqual([]);
+
+    await visit.arc.getByRole('button', { name: titleOf('day-of-the-sun-parade') }).click();
+    await visit.cardTitle.waitFor();
+    expect(await faultsOf(visit), 'card').toEqual([]);
+  });
+});
