@@ -71,20 +71,21 @@ describe('the base map', () => {
 });
 
 describe('the tiles of the base map', () => {
-  it('have land and coast about Korea', () => {
-    const tile = createBaseTiles(basemap).tile(4, 13, 6);
+  it('have land and coast about Korea', async () => {
+    const tile = (await createBaseTiles(basemap)).tile(4, 13, 6);
     const layers = tile?.features.map((one) => one.tags?.['layer']);
     expect(layers).toEqual(expect.arrayContaining(['land', 'coast']));
   });
 
-  it('are empty in the middle of the ocean', () => {
-    expect(createBaseTiles(basemap).tile(6, 12, 30)?.features ?? []).toEqual([]);
+  it('are empty in the middle of the ocean', async () => {
+    const tiles = await createBaseTiles(basemap);
+    expect(tiles.tile(6, 12, 30)?.features ?? []).toEqual([]);
   });
 
   it.each([undefined, null, 'a page of HTML', {}, { type: 'Topology', arcs: [], objects: {} }])(
     'are refused in plain words when the file is %j',
-    (broken) => {
-      expect(() => createBaseTiles(broken)).toThrow('The base map could not be read.');
+    async (broken) => {
+      await expect(createBaseTiles(broken)).rejects.toThrow('The base map could not be read.');
     },
   );
 });

@@ -1,4 +1,10 @@
-import { GridLayer, type Coords, type GridLayerOptions, type TileEvent } from 'leaflet';
+import {
+  GridLayer,
+  type Coords,
+  type DoneCallback,
+  type GridLayerOptions,
+  type TileEvent,
+} from 'leaflet';
 import { createBaseTiles, type BaseTiles } from './base-tiles.ts';
 import { paintBaseTile, type BaseColours, type TileSquare } from './paint-base-tile.ts';
 
@@ -31,10 +37,16 @@ export class BaseLayer extends GridLayer {
     }
   }
 
-  protected override createTile(coords: Coords): HTMLElement {
+  /** Each square is painted in a task of its own, so that the page answers between them. */
+  protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     this.painted.set(canvas, coords);
-    this.paint(canvas, coords);
+    setTimeout(() => {
+      const isWanted = this.painted.has(canvas);
+      if (!isWanted) return;
+      this.paint(canvas, coords);
+      done(undefined, canvas);
+    });
     return canvas;
   }
 
@@ -59,8 +71,13 @@ export class BaseLayer extends GridLayer {
 /**
  * Land, water, coasts and borders painted on canvas squares; makes no request.
  * @param basemap the content of `data/basemap.json`
- * @throws Error in plain words when the base map cannot be read
+ * @param colours asked once the base map has been read
+ * @throws Error in plain words, as a rejection, when the base map cannot be read
  */
-export function createBaseLayer(basemap: unknown, colours: BaseColours): BaseLayer {
-  return new BaseLayer(createBaseTiles(basemap), colours);
+export async function createBaseLayer(
+  basemap: unknown,
+  colours: () => BaseColours,
+): Promise<BaseLayer> {
+  const tiles = await createBaseTiles(basemap);
+  return new BaseLayer(tiles, colours());
 }

@@ -11,6 +11,15 @@ const LAYERS: readonly BaseLayerName[] = ['land', 'lakes', 'rivers', 'coast', 'b
 /** Units across a tile of `BaseTiles.tile`. */
 export const TILE_EXTENT = 4096;
 
+/** The world is cut in four at once; what lies in each part is cut further when it is shown. */
+const INDEXING = {
+  extent: TILE_EXTENT,
+  buffer: 64,
+  tolerance: 3,
+  indexMaxZoom: 1,
+  indexMaxPoints: 1000,
+};
+
 /** A dashed line in Web Mercator fractions of the world: 0, 0 is 180° W at the top, 1, 1 the opposite corner. */
 export type WorldLine = readonly { readonly x: number; readonly y: number }[];
 
@@ -49,26 +58,48 @@ function toWorld(position: readonly number[]): { x: number; y: number } {
 const isMultiLine = (geometry: Geometry): geometry is MultiLineString =>
   geometry.type === 'MultiLineString';
 
+/** What has been cut before, so that a map shown anew is there at once. */
+const known = new WeakMap<object, Promise<BaseTiles>>();
+
 /**
- * Cuts `data/basemap.json` into tiles on demand.
- * @throws Error in plain words when it is not such a map
+ * Cuts `data/basemap.json` into tiles on demand. Reading it takes several short tasks instead of a
+ * long one, so that the page answers meanwhile; the same map is read once.
+ * @throws Error in plain words, as a rejection, when it is not such a map
  */
-export function createBaseTiles(basemap: unknown): BaseTiles {
-  if (!isTopology(basemap)) throw new Error('The base map could not be read.');
+export function createBaseTiles(basemap: unknown): Promise<BaseTiles> {
+  if (!isTopology(basemap)) return Promise.reject(new Error('The base map could not be read.'));
+  const tiles = known.get(basemap) ?? readTiles(basemap);
+  known.set(basemap, tiles);
+  return tiles;
+}
+
+async function readTiles(topology: Topology): Promise<BaseTiles> {
   try {
-    const features = LAYERS.flatMap((layer) =>
-      featuresOf(basemap, layer).map((one) => ({ ...one, properties: { layer } })),
-    );
-    const index = new GeoJSONVT(
-      { type: 'FeatureCollection', features },
-      { extent: TILE_EXTENT, buffer: 64, tolerance: 3, indexMaxZoom: 3 },
-    );
-    const disputed = featuresOf(basemap, 'disputed')
+    const indexes: GeoJSONVT[] = [];
+    for (const layer of LAYERS) {
+      await nextTask();
+      const features = featuresOf(topology, layer).map((one) => ({
+        ...one,
+        properties: { layer },
+      }));
+      await nextTask();
+      indexes.push(new GeoJSONVT({ type: 'FeatureCollection', features }, INDEXING));
+    }
+    const disputed = featuresOf(topology, 'disputed')
       .map((one) => one.geometry)
       .filter(isMultiLine)
       .flatMap((geometry) => geometry.coordinates.map((line) => line.map(toWorld)));
-    return { tile: (z, x, y) => index.getTileRaw(z, x, y), disputed };
+    return { tile: (z, x, y) => tileOf(indexes, z, x, y), disputed };
   } catch (cause) {
     throw new Error('The base map could not be read.', { cause });
   }
+}
+
+function tileOf(indexes: readonly GeoJSONVT[], z: number, x: number, y: number): RawTile | null {
+  const tiles = indexes.flatMap((index) => index.getTileRaw(z, x, y) ?? []);
+  return tiles.length > 0 ? { features: tiles.flatMap((tile) => tile.features) } : null;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

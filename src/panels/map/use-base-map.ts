@@ -29,25 +29,27 @@ export function useBaseMap(map: LeafletMap | null, loadBasemap: () => Promise<un
         attributes: true,
         attributeFilter: ['data-theme'],
       });
-      attempt.load().then(
-        (basemap) => {
+      async function lay(ground: LeafletMap, basemap: unknown): Promise<void> {
+        try {
+          const made = await createBaseLayer(basemap, readBaseColours);
           if (isOver) return;
-          clearTimeout(timer);
-          try {
-            layer = createBaseLayer(basemap, readBaseColours());
-            layer.addTo(map);
-            setNames(readGroundNames(basemap));
-            setState('ready');
-          } catch (error) {
-            reportError(error);
-            setState('failed');
-          }
-        },
-        () => {
-          clearTimeout(timer);
+          layer = made.addTo(ground);
+          setNames(readGroundNames(basemap));
+          setState('ready');
+        } catch (error) {
+          reportError(error);
           if (!isOver) setState('failed');
-        },
-      );
+        }
+      }
+      void attempt
+        .load()
+        .then(
+          (basemap) => lay(map, basemap),
+          () => {
+            if (!isOver) setState('failed');
+          },
+        )
+        .finally(() => clearTimeout(timer));
       return function liftBaseMap() {
         isOver = true;
         clearTimeout(timer);
