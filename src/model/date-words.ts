@@ -2,8 +2,11 @@ import { DAY_MS, type DateEnd, type EpochMs, type WhenKnown } from './edtf.ts';
 
 const LOCALE = 'en-GB';
 const DAYS_A_MONTH = 365.2425 / 12;
-const words = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+const words = (options: Intl.DateTimeFormatOptions) => {
+  const intl = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
+  // British dates have three letters for every short month but this one.
+  return { format: (moment: EpochMs | Date) => intl.format(moment).replace(/\bSept\b/, 'Sep') };
+};
 
 const long = {
   day: words({ day: 'numeric', month: 'long', year: 'numeric' }),

@@ -8,32 +8,36 @@ export const REWRITE_APART_MS = 250;
 export interface AddressBar {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
-  readonly addEventListener: (type: 'popstate' | 'hashchange', listener: () => void) => void;
-  readonly removeEventListener: (type: 'popstate' | 'hashchange', listener: () => void) => void;
+  readonly addEventListener: (type: 'popstate', listener: () => void) => void;
+  readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
 }
 
 /**
  * Keeps the address and the view the same, both ways. Decisions are steps of the history, written
- * at once; adjustments only rewrite the current step, a little later and together. Returns its
- * undo; without it the app still works.
+ * at once; adjustments only rewrite the current step, a little later and together; what is live is
+ * not written until it is decided. Returns its undo; without it the app still works.
  */
 export function bindAddress(store: StoryStore, bar: AddressBar): () => void {
   const { story } = store.getState();
   let waiting: ReturnType<typeof setTimeout> | null = null;
+  /** the address of the last adjustment, not yet written */
+  let adjusted = '';
 
   const stopWriting = store.subscribe((state, before) => {
     if (state.view === before.view) return;
     switch (state.weight) {
       case 'arrival':
         return forget();
+      case 'live':
+        return;
       case 'adjustment':
+        adjusted = encodeView(state.view, story);
         waiting ??= setTimeout(rewrite, REWRITE_APART_MS);
         return;
       case 'decision': {
-        const left = waiting === null ? null : encodeView(before.view, story);
         const fragment = encodeView(state.view, story);
+        if (waiting !== null && adjusted !== fragment) write('replaceState', adjusted);
         forget();
-        if (left !== null && left !== fragment) write('replaceState', left);
         write('pushState', fragment);
       }
     }
@@ -41,7 +45,7 @@ export function bindAddress(store: StoryStore, bar: AddressBar): () => void {
 
   function rewrite(): void {
     waiting = null;
-    write('replaceState', encodeView(store.getState().view, story));
+    write('replaceState', adjusted);
   }
 
   function forget(): void {
@@ -64,11 +68,9 @@ export function bindAddress(store: StoryStore, bar: AddressBar): () => void {
   }
 
   bar.addEventListener('popstate', read);
-  bar.addEventListener('hashchange', read);
   return () => {
     stopWriting();
     forget();
     bar.removeEventListener('popstate', read);
-    bar.removeEventListener('hashchange', read);
   };
 }

@@ -14,9 +14,10 @@ import type { EventId, EventIndex, Story } from '../model/story.ts';
 
 /**
  * How a change of the view enters the history: `decision` is a step Back returns to; `adjustment`
- * (panning, typing) only rewrites the current one; `arrival` came from the history itself.
+ * (panning, typing) only rewrites the current one; `live` is a gesture under way, which a decision
+ * will end; `arrival` came from the history itself.
  */
-export type Weight = 'decision' | 'adjustment' | 'arrival';
+export type Weight = 'decision' | 'adjustment' | 'live' | 'arrival';
 
 export interface StoryState {
   readonly story: Story;

@@ -46,6 +46,25 @@ describe('a decision', () => {
   });
 });
 
+describe('a gesture under way', () => {
+  const half = { fromMs: Date.UTC(2017, 3, 1), toMs: Date.UTC(2017, 3, 10) };
+  const whole = { fromMs: Date.UTC(2017, 3, 1), toMs: Date.UTC(2017, 4, 1) };
+
+  test('is not in the address', () => {
+    const { bar, setRange } = open();
+    setRange(half, 'live');
+    later();
+    expect(bar.written).toEqual([]);
+  });
+
+  test('is one step when it ends, and the step before it is as it was', () => {
+    const { bar, setRange } = open();
+    setRange(half, 'live');
+    setRange(whole, 'decision');
+    expect(bar.written).toEqual([['push', '/tumen/?x=1#v=1&window=2017-04-01..2017-04-30']]);
+  });
+});
+
 describe('an adjustment', () => {
   test('waits a little', () => {
     const { bar, type } = open();

@@ -4,7 +4,7 @@ import { isVague } from '../../model/date-words.ts';
 import type { EventId, EventIndex, Story, StoryEvent } from '../../model/story.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
-import { articleLetters } from './article-letters.ts';
+import { articleLetters } from '../../model/event-facts.ts';
 import { dateInTwoLines } from './date-in-two-lines.ts';
 import { mainPlaceInWords } from './main-place.ts';
 import styles from './EventListRow.module.css';

@@ -5,7 +5,7 @@ import type { EventId, EventIndex, Story, StoryEvent } from '../../model/story.t
 import { Glyph } from '../../ui/Glyph.tsx';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';
 import { t } from '../../ui/messages/messages.ts';
-import { articleLetters } from './article-letters.ts';
+import { articleLetters } from '../../model/event-facts.ts';
 import { mainPlaceInWords } from './main-place.ts';
 import styles from './ListRow.module.css';
 

@@ -1,6 +1,6 @@
 import { KINDS, STATUSES } from '../../model/vocabulary.ts';
 import type { EventIndex, Story, StoryEvent } from '../../model/story.ts';
-import { articleLetters } from './article-letters.ts';
+import { articleLetters } from '../../model/event-facts.ts';
 import { mainPlaceInWords } from './main-place.ts';
 
 export const SORT_KEYS = ['date', 'title', 'place', 'kind', 'status', 'articles'] as const;

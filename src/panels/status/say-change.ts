@@ -1,5 +1,6 @@
 import { dateInWords, spanInWords } from '../../model/date-words.ts';
 import { endMs, startMs } from '../../model/edtf.ts';
+import { articleLetters, mainPlace } from '../../model/event-facts.ts';
 import type { Cluster, Story } from '../../model/story.ts';
 import {
   selectSelectedIndex,
@@ -36,18 +37,15 @@ function saySelected(state: StoryState): string {
   const event = index === null ? undefined : story.events[index];
   if (index === null || !event) return t.app.said.nothing;
   const shown = selectShownIndexes(state);
-  const place = event.places[0] ? story.places.get(event.places[0].place)?.name.en : undefined;
-  const letters = [...new Set(event.reports.map((report) => report.article))];
-  const told =
-    event.layer === 'background'
-      ? t.story.backgroundLayer
-      : t.timeline.inArticles(letters, story.articles.length);
+  const place = mainPlace(story, event)?.place;
   return t.app.said.selected(
     event.title,
     dateInWords(event.when),
-    place ?? '',
+    place ? t.story.spokenPlace(place.name.en, place.precision) : '',
     t.story.statuses[event.status],
-    told,
+    event.layer === 'background'
+      ? t.story.backgroundLayer
+      : t.timeline.inArticles(articleLetters(event), story.articles.length),
     shown.indexOf(index) + 1,
     shown.length,
   );

@@ -36,7 +36,7 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
         ])
         .on('brush end', (event: D3BrushEvent<unknown>) => {
           if (!event.sourceEvent) return;
-          const weight = event.type === 'end' ? 'decision' : 'adjustment';
+          const weight = event.type === 'end' ? 'decision' : 'live';
           const [fromMs, toMs] = (event.selection ?? []).map((x) => toDay(scale.invert(Number(x))));
           if (fromMs === undefined || toMs === undefined) actions.setRange(null, weight);
           else if (toMs > fromMs) actions.setRange({ fromMs, toMs }, weight);

@@ -22,7 +22,7 @@ export function WindowHandles({ stores, placed, metrics }: WindowHandlesProps) {
   const range = useStore(stores.story, (state) => state.view.range);
   const whole = placed.axis.period;
   const current = range ?? whole;
-  const set = (next: TimeRange, weight: 'decision' | 'adjustment') => {
+  const set = (next: TimeRange, weight: 'decision' | 'live') => {
     const open = next.fromMs <= whole.fromMs && next.toMs >= whole.toMs;
     actions.setRange(open ? null : next, weight);
   };
@@ -45,7 +45,7 @@ interface HandleProps {
   readonly current: TimeRange;
   readonly whole: TimeRange;
   readonly placed: PlacedTimeline;
-  readonly set: (next: TimeRange, weight: 'decision' | 'adjustment') => void;
+  readonly set: (next: TimeRange, weight: 'decision' | 'live') => void;
 }
 
 function Handle({ end, current, whole, placed, set }: HandleProps) {
@@ -54,7 +54,7 @@ function Handle({ end, current, whole, placed, set }: HandleProps) {
   const momentMs = end === 'from' ? current.fromMs : current.toMs;
   const day = end === 'from' ? momentMs : momentMs - DAY_MS;
   const x = Math.max(0, Math.min(scale.widthPx, scale.toX(momentMs)));
-  const move = (target: EpochMs, weight: 'decision' | 'adjustment') =>
+  const move = (target: EpochMs, weight: 'decision' | 'live') =>
     set(movedWindow(current, end, target, whole), weight);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -69,7 +69,7 @@ function Handle({ end, current, whole, placed, set }: HandleProps) {
     const limit = { Home: whole.fromMs, End: whole.toMs }[event.key];
     if (days === undefined && limit === undefined) return;
     event.preventDefault();
-    move(limit ?? startInSight() + (days ?? 0) * DAY_MS, 'adjustment');
+    move(limit ?? startInSight() + (days ?? 0) * DAY_MS, 'live');
   }
 
   /** From an open end, the first key starts at the first or last day of the events, not years before. */
@@ -79,10 +79,16 @@ function Handle({ end, current, whole, placed, set }: HandleProps) {
     return Math.min(Math.max(momentMs, first), last);
   }
 
+  /** The end of a drag, or of a key held down, is one step of the history. */
+  function settle(): void {
+    dragging.current = false;
+    set(current, 'decision');
+  }
+
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
     if (!dragging.current) return;
     const frame = event.currentTarget.parentElement?.getBoundingClientRect();
-    if (frame) move(roundToDay(scale.toMs(event.clientX - frame.left)), 'adjustment');
+    if (frame) move(roundToDay(scale.toMs(event.clientX - frame.left)), 'live');
   }
 
   return (
@@ -99,17 +105,16 @@ function Handle({ end, current, whole, placed, set }: HandleProps) {
       title={`${end === 'from' ? t.timeline.windowStart : t.timeline.windowEnd}: ${dayInWords(day)}`}
       style={{ transform: `translateX(${x}px)` }}
       onKeyDown={onKeyDown}
+      onKeyUp={(event) => {
+        if (event.key !== 'Tab') settle();
+      }}
       onPointerDown={(event) => {
         dragging.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
-      onPointerCancel={() => {
-        dragging.current = false;
-      }}
+      onPointerUp={settle}
+      onPointerCancel={settle}
     />
   );
 }

@@ -22,6 +22,15 @@ export const story = {
     prediction: 'About the future when it was said.',
   },
   backgroundLayer: 'Not from the articles',
+  /** "Primorsky region, an area": a place that is no point, for speech */
+  spokenPlace: (name: string, precision: 'site' | 'city' | 'area' | 'country' | 'sea') =>
+    ({
+      site: name,
+      city: name,
+      area: `${name}, an area`,
+      country: `${name}, a whole country`,
+      sea: `${name}, an area of sea`,
+    })[precision],
   precisions: {
     site: 'an exact place',
     city: 'a town or city',
