@@ -1,20 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
+import { lowContrasts } from './contrast.ts';
 import { titleOf } from './known-events.ts';
 import { test } from './reader.ts';
 import type { Visit } from './visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong, and every colour it cannot judge, one line each. */
+/** What axe finds wrong, and which of the texts that it cannot judge are hard to read. */
 async function faultsOf({ page }: Visit): Promise<readonly string[]> {
   // Fades would be judged half-way.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const unjudged = incomplete.filter((rule) => rule.id === 'color-contrast');
-  return [...violations, ...unjudged].flatMap((rule) =>
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(RULES)
+    .analyze();
+  const unjudged = incomplete
+    .filter((rule) => rule.id === 'color-contrast')
+    .flatMap((rule) => rule.nodes.map((node) => String(node.target[0])));
+  const wrong = violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.failureSummary ?? ''}`),
   );
+  return [...wrong, ...(await lowContrasts(page, unjudged))];
 }
 
 describe.for(['Light', 'Dark', 'Projector', 'High contrast'])('in the theme %s', (name) => {
