@@ -164,10 +164,16 @@ export function createCameraControl(
     },
     dispose: () => {
       unsubscribe();
+      forgetZoomAnimation(map);
       map.off('moveend', report);
       map.off('resize', resize);
     },
   };
+}
+
+/** Leaflet 1.9 ends a running zoom even after its map was removed, and fails at it. */
+function forgetZoomAnimation(map: LeafletMap): void {
+  Object.assign(map, { _animatingZoom: false });
 }
 
 /** The nearest zoom that the sources allow. */
