@@ -17,11 +17,14 @@ import { useCardSheet } from './ui/use-card-sheet.ts';
 import { useLayout } from './ui/use-layout.ts';
 import styles from './StoryPage.module.css';
 
-const importListMode = () => import('./modes/list/ListMode.tsx');
-const importFindPanel = () => import('./panels/find/FindPanel.tsx');
+const importListMode = async () => ({
+  default: (await import('./modes/list/ListMode.tsx')).ListMode,
+});
+const importFindPanel = async () => ({
+  default: (await import('./panels/find/FindPanel.tsx')).FindPanel,
+});
 /** Not needed for the first view; fetched as soon as that is on the screen. */
-const ListMode = lazy(async () => ({ default: (await importListMode()).ListMode }));
-const FindPanel = lazy(async () => ({ default: (await importFindPanel()).FindPanel }));
+const openLateParts = () => ({ ListMode: lazy(importListMode), FindPanel: lazy(importFindPanel) });
 const FETCH_THE_REST_AFTER_MS = 1500;
 
 interface StoryPageProps {
@@ -33,6 +36,7 @@ interface StoryPageProps {
 export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   const [stores] = useState(() => openStores(story, window));
   const [findOpen, setFindOpen] = useState(false);
+  const [{ ListMode, FindPanel }, setLateParts] = useState(openLateParts);
   const layout = useLayout();
   const mode = useStore(stores.story, (state) => state.view.mode);
   const selected = useStore(stores.story, (state) => state.view.selected);
@@ -55,8 +59,14 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   }, []);
 
   const closeFind = () => setFindOpen(false);
+  /** A part that failed to arrive keeps its failure; only a new one asks again. */
+  const askAgain = () => setLateParts(openLateParts());
   const find = (
-    <PanelBoundary sentence={t.app.panelFailed(t.app.panels.find)} retry={t.app.retry}>
+    <PanelBoundary
+      sentence={t.app.panelFailed(t.app.panels.find)}
+      retry={t.app.retry}
+      onRetry={askAgain}
+    >
       <Suspense>
         <FindPanel stores={stores} onChoose={closeFind} />
       </Suspense>
@@ -84,7 +94,11 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
       {mode === 'explore' ? (
         <Explore stores={stores} layout={layout} aside={aside} loadBasemap={loadBasemap} />
       ) : (
-        <PanelBoundary sentence={t.app.panelFailed(t.app.panels.list)} retry={t.app.retry}>
+        <PanelBoundary
+          sentence={t.app.panelFailed(t.app.panels.list)}
+          retry={t.app.retry}
+          onRetry={askAgain}
+        >
           <Suspense fallback={<main />}>
             <ListMode stores={stores} layout={layout} aside={aside} />
           </Suspense>

@@ -7,6 +7,8 @@ interface PanelBoundaryProps {
   readonly retry: string;
   /** what the panel shows; a failed panel tries again when it changes, a sound one is left alone */
   readonly shows?: unknown;
+  /** before the panel is drawn again */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -27,12 +29,17 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     return props.shows === state.shows ? null : { failed: false, shows: props.shows };
   }
 
+  retry() {
+    this.props.onRetry?.();
+    this.setState({ failed: false });
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
       <div className={styles.failed} role="alert">
         <p>{this.props.sentence}</p>
-        <button type="button" onClick={() => this.setState({ failed: false })}>
+        <button type="button" onClick={() => this.retry()}>
           {this.props.retry}
         </button>
       </div>
