@@ -38,6 +38,7 @@ export const app = {
   help: 'Choose an event. ← → moves through time.',
   offline: 'Offline. Everything still works.',
   panelFailed: (panel: string) => `The ${panel} could not be drawn. The other parts still work.`,
+  pageFailed: 'The page could not be drawn. Its address holds what you were looking at.',
   panels: { timeline: 'timeline', map: 'map', card: 'card', list: 'list', find: 'search' },
   retry: 'Retry',
   unread: (bad: number, of: number) => `${bad} of ${of} events could not be read.`,
