@@ -14,7 +14,7 @@ import { openWatched } from './watched-page.mjs';
  * @property {Cost} rest
  * @property {Awaited<ReturnType<typeof hover>>} hover
  * @property {Cost} zoom
- * @property {Cost} select
+ * @property {Cost} select with the wish for less movement, so that the map jumps
  * @property {Cost} filter
  * @property {number} commits renderings in React of the whole round
  *
@@ -43,11 +43,12 @@ export async function measureRound(browser, target, { hasFind, events }) {
       rest: await rest(watched),
       hover: await hover(watched),
       zoom: await zoom(watched),
-      select: await selectAll(watched, events),
     };
+    await watched.page.emulateMedia({ reducedMotion: 'reduce' });
+    const select = await selectAll(watched, events);
     if (hasFind) await openFind(watched);
     const filter = await typeQuery(watched);
-    return { ...round, filter, commits: await watched.read('bench.commits') };
+    return { ...round, select, filter, commits: await watched.read('bench.commits') };
   } finally {
     await watched.close();
   }

@@ -66,7 +66,7 @@ function speedRows({ app, floor, emptyMs }) {
     ],
     compared('zoom step, main thread ms', ({ zoom }) => zoom.mainMs),
     compared('zoom step to the next frame, ms', ({ zoom }) => zoom.frameMs),
-    compared('select step, main thread ms, with the map’s move', ({ select }) => select.mainMs),
+    compared('select step, main thread ms (the map jumps)', ({ select }) => select.mainMs),
     compared('filter step, main thread ms', ({ filter }) => filter.mainMs),
     compared('JavaScript heap, MB', ({ heapMb }) => heapMb),
   ];
