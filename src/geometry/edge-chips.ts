@@ -154,15 +154,19 @@ function freeBox(
   ];
   const start = { x: wanted.x - size.width / 2, y: wanted.y - size.height / 2 };
   const others = [...taken, ...chips.map((chip) => grow(chip.box, 4))];
-  const covered = (corner: Point, boxes: readonly Box[]) =>
-    boxes.filter((box) => overlaps(box, { ...corner, ...size })).length;
-  const cost = (corner: Point) =>
-    Math.hypot(corner.x - start.x, corner.y - start.y) + COVERING_PX * covered(corner, avoid);
-  const [best] = corners
-    .filter((corner) => covered(corner, others) === 0)
-    .map((corner) => ({ corner, cost: cost(corner) }))
-    .toSorted((a, b) => a.cost - b.cost);
-  return best ? { ...best.corner, ...size } : null;
+  let best: Box | null = null;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const corner of corners) {
+    const box = { ...corner, ...size };
+    const away = Math.hypot(corner.x - start.x, corner.y - start.y);
+    if (away >= lowest || others.some((other) => overlaps(other, box))) continue;
+    const cost = away + COVERING_PX * avoid.filter((other) => overlaps(other, box)).length;
+    if (cost < lowest) {
+      best = box;
+      lowest = cost;
+    }
+  }
+  return best;
 }
 
 function steps(from: number, to: number, by = 10): number[] {

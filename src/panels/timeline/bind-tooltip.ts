@@ -5,6 +5,8 @@ import type { PointerState } from '../../store/pointer-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 
+/** Time to rest on a mark before its tooltip covers what is around it. */
+const REST_MS = 300;
 /** Time to move from a mark onto its tooltip. */
 const LINGER_MS = 200;
 const MOST_TITLES = 4;
@@ -40,8 +42,11 @@ export function bindTooltip({ stores, tooltip, find }: TooltipParts): () => void
     const found = hovered !== null && source === 'timeline' ? find(hovered) : null;
     if (!found) return linger();
     keep();
-    fill(tooltip, stores.story.getState().story, found.mark, hovered ?? 0);
-    place(tooltip, found.x, found.y);
+    hide();
+    timer = setTimeout(() => {
+      fill(tooltip, stores.story.getState().story, found.mark, hovered ?? 0);
+      place(tooltip, found.x, found.y);
+    }, REST_MS);
   }
   const stop = stores.pointer.subscribe(follow);
   // The marks have moved under a tooltip that is still there.
