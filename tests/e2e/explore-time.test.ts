@@ -13,6 +13,7 @@ const buttonFor = (visit: Visit, part: string) =>
     .getByRole('list', { name: 'Zoom to a part of the arc' })
     .getByRole('button', { name: part });
 const isOnTimeline = (visit: Visit, title: string) => isWithin(visit.mark(title), visit.timeline);
+const toggle = (visit: Visit) => visit.timeline.getByRole('button', { name: 'True scale' });
 /** How far apart two marks stand, px. */
 async function apart(visit: Visit, one: string, other: string): Promise<number> {
   const [a, b] = await Promise.all([middleOf(visit.mark(one)), middleOf(visit.mark(other))]);
@@ -76,8 +77,6 @@ describe('a student comes closer to a part of the arc', () => {
 });
 
 describe('a student asks how long the time between really was', () => {
-  const toggle = (visit: Visit) => visit.timeline.getByRole('button', { name: 'True scale' });
-
   test('and True scale spreads the years, with the same event chosen', async ({ visit }) => {
     await visit.open();
     await visit.choose(parade);

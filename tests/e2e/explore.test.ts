@@ -142,6 +142,22 @@ describe('the map', () => {
     await expect.poll(apart).toBeCloseTo(before, 0);
   });
 
+  test('is dragged along, and comes closer with the wheel', async ({ visit }) => {
+    await visit.open();
+    const sinpo = visit.place('Failed missile test');
+    const before = await middleOf(sinpo);
+    await visit.page.mouse.move(300, 220);
+    await visit.page.mouse.down();
+    await visit.page.mouse.move(400, 180, { steps: 5 });
+    await visit.page.mouse.up();
+    await expect.poll(async () => (await middleOf(sinpo)).x).toBeGreaterThan(before.x + 60);
+    const closer = visit.page.waitForFunction(() => location.hash.includes('map='));
+    await visit.page.mouse.wheel(0, -300);
+    await closer;
+
+    await expect.poll(() => visit.map.getByText('200 km').count()).toBe(0);
+  });
+
   test('shows the background when asked, and counts it', async ({ visit }) => {
     await visit.open();
     const before = await visit.timeline.getByRole('option').count();

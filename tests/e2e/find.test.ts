@@ -6,6 +6,9 @@ import { middleOf, type Visit } from './visit.ts';
 const hanoi = [titleOf('putin-may-arm-north-korea'), titleOf('putin-no-need-for-nk-soldiers')];
 const countOf = (found: number) => `${found} of ${counts.story} events shown`;
 
+const start = (visit: Visit) =>
+  visit.timeline.getByRole('slider', { name: 'Start of the time window' });
+
 /** What the table of the List holds, whatever the order. */
 async function listed(visit: Visit): Promise<readonly string[]> {
   await visit.goToView('List');
@@ -120,8 +123,6 @@ describe('a student leaves out', () => {
 });
 
 describe('a student narrows the time', () => {
-  const start = (visit: Visit) =>
-    visit.timeline.getByRole('slider', { name: 'Start of the time window' });
   const choe = titleOf('choe-departs-for-russia');
   const parade = titleOf('day-of-the-sun-parade');
 

@@ -14,6 +14,8 @@ const press = async (visit: Visit, ...keys: readonly string[]) => {
 };
 const focusedName = async (visit: Visit) => (await seeFocus(visit.page))?.name ?? '';
 
+const shortcuts = (visit: Visit) => visit.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+
 /** Presses Tab until the focus is on something whose name begins so. */
 async function tabTo(visit: Visit, name: string): Promise<void> {
   for (let tabs = 0; tabs < 60; tabs += 1) {
@@ -21,6 +23,18 @@ async function tabTo(visit: Visit, name: string): Promise<void> {
     if ((await focusedName(visit)).startsWith(name)) return;
   }
   throw new Error(`The Tab key does not reach “${name}”.`);
+}
+
+/** Every stop of the Tab key, until it leaves the page. */
+async function tabThrough(visit: Visit): Promise<readonly FocusSight[]> {
+  const stops: FocusSight[] = [];
+  while (stops.length < 120) {
+    await visit.page.keyboard.press('Tab');
+    const stop = await seeFocus(visit.page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error('The Tab key goes round in a ring.');
 }
 
 /** To the timeline by its skip link: the focus is on its one stop. */
@@ -33,12 +47,7 @@ describe('without a mouse, a student', () => {
   test('reaches everything by Tab and always sees where the focus is', async ({ visit }) => {
     await visit.open();
     await visit.place('Pyongyang').waitFor();
-    const stops: FocusSight[] = [];
-    for (let stop: FocusSight | null; stops.length < 80; stops.push(stop)) {
-      await visit.page.keyboard.press('Tab');
-      stop = await seeFocus(visit.page);
-      if (!stop) break;
-    }
+    const stops = await tabThrough(visit);
     const names = stops.map(({ name }) => name);
 
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
@@ -53,6 +62,18 @@ describe('without a mouse, a student', () => {
     expect(names.at(-1)).toBe('Cite');
   });
 
+  test('sees the focus on a telephone too, under whatever stays at its edges', async ({
+    visit,
+  }) => {
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await visit.open();
+    await visit.place('Pyongyang').waitFor();
+    const stops = await tabThrough(visit);
+
+    expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect(stops.filter(({ name }) => name.includes(carrier))).toHaveLength(1);
+  });
+
   test('walks through time with the arrows and opens an event with Enter', async ({ visit }) => {
     await visit.open();
     await skipTo(visit, 'timeline');
@@ -63,6 +84,16 @@ describe('without a mouse, a student', () => {
 
     await expect.poll(() => visit.cardTitle.textContent()).toBe(carrier);
     expect(await focusedName(visit)).toContain(carrier);
+  });
+
+  test('hears which event was chosen, and how many are left by a filter', async ({ visit }) => {
+    await visit.open();
+    const said = visit.page.getByRole('status').filter({ hasText: /./ });
+    await visit.choose(parade);
+    await said.filter({ hasText: `${parade}. 15 April 2017.` }).waitFor();
+    await visit.timeline.getByRole('button', { name: 'Disputed' }).press('Enter');
+
+    await said.filter({ hasText: /^\d+ of 41 events shown/ }).waitFor();
   });
 
   test('jumps to the ends and the parts of the arc', async ({ visit }) => {
@@ -203,9 +234,6 @@ describe('without a mouse, a student', () => {
 });
 
 describe('single keys', () => {
-  const shortcuts = (visit: Visit) =>
-    visit.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-
   test('? lists the keys, and Esc closes the list', async ({ visit }) => {
     await visit.open();
     await press(visit, '?');

@@ -90,6 +90,16 @@ describe('on a telephone, a student', () => {
     await sheet.waitFor({ state: 'hidden' });
   });
 
+  test('searches in a sheet, and Enter shows the card', async ({ visit }) => {
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await visit.open();
+    await visit.search('Asmolov');
+    await visit.page.keyboard.press('Enter');
+
+    await visit.finder.waitFor({ state: 'detached' });
+    await expect.poll(() => visit.cardTitle.isVisible()).toBe(true);
+  });
+
   test('chooses on the map, and goes on in the sheet', async ({ visit }) => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await visit.open();

@@ -3,12 +3,13 @@ import type { Locator, Page } from 'playwright';
 /** Whether a square ring is drawn around the middle of something, as it now looks. */
 export function isRinged(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
-    const middle = (box: DOMRect) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    const wanted = middle(element.getBoundingClientRect());
+    const around = element.getBoundingClientRect();
+    const wanted = { x: around.x + around.width / 2, y: around.y + around.height / 2 };
     const squares = element.closest('section')?.querySelectorAll('svg rect') ?? [];
     return [...squares].some((square) => {
       const box = square.getBoundingClientRect();
-      const { x, y } = middle(box);
+      const x = box.x + box.width / 2;
+      const y = box.y + box.height / 2;
       const look = getComputedStyle(square);
       return (
         look.visibility === 'visible' &&
