@@ -25,7 +25,7 @@ describe('a student looks for', () => {
     await visit.open();
     await visit.search(words);
 
-    await expect.poll(() => visit.shownCount()).toMatch(/^\d of 41 events shown$/);
+    await expect.poll(() => visit.shownCount()).toMatch(/^\d of \d+ events shown$/);
     for (const id of ids) await visit.mark(titleOf(id)).waitFor();
     expect(await visit.mark(titleOf('biden-very-dangerous')).count()).toBe(0);
   });
@@ -136,7 +136,7 @@ describe('a student narrows the time', () => {
 
     await expect.poll(() => start(visit).getAttribute('aria-valuetext')).not.toBe(day);
     expect(await start(visit).getAttribute('aria-valuetext')).toMatch(/April 2017$/);
-    expect(await visit.shownCount()).toMatch(/^\d+ of 41 events shown$/);
+    expect(await visit.shownCount()).toMatch(/^\d+ of \d+ events shown$/);
   });
 
   test('by pulling its start over April 2017, on map, timeline and list', async ({ visit }) => {

@@ -11,6 +11,36 @@ export function overflowsSideways(page: Page): Promise<boolean> {
   );
 }
 
+/** The texts outside drawings that reach over a side of the page, or of their own clipped box. */
+export function cutOffTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    function isForSpeechOnly(element: Element | null): boolean {
+      return (
+        element !== null &&
+        (getComputedStyle(element).clipPath !== 'none' || isForSpeechOnly(element.parentElement))
+      );
+    }
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!text || !parent?.checkVisibility() || parent.closest('svg')) continue;
+      if (isForSpeechOnly(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right } = range.getBoundingClientRect();
+      const isClipped =
+        getComputedStyle(parent).overflowX !== 'visible' &&
+        parent.clientWidth > 1 &&
+        parent.scrollWidth > parent.clientWidth + 1;
+      const isOutside = left < -1 || right > document.documentElement.clientWidth + 1;
+      if (isClipped || isOutside) found.push(text);
+    }
+    return found;
+  });
+}
+
 /** The texts that are seen and too small, with their size. */
 export function smallTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {

@@ -93,7 +93,7 @@ describe('without a mouse, a student', () => {
     await said.filter({ hasText: `${parade}. 15 April 2017.` }).waitFor();
     await visit.timeline.getByRole('button', { name: 'Disputed' }).press('Enter');
 
-    await said.filter({ hasText: /^\d+ of 41 events shown/ }).waitFor();
+    await said.filter({ hasText: /^\d+ of \d+ events shown/ }).waitFor();
   });
 
   test('jumps to the ends and the parts of the arc', async ({ visit }) => {
@@ -250,7 +250,7 @@ describe('single keys', () => {
     const field = visit.finder.getByRole('textbox', { name: 'Find' });
     await expect.poll(() => field.and(visit.page.locator(':focus')).count()).toBe(1);
     await visit.page.keyboard.type('Kursk');
-    await expect.poll(() => visit.shownCount()).toMatch(/of 41 events shown/);
+    await expect.poll(() => visit.shownCount()).toMatch(/of \d+ events shown/);
     await press(visit, 'Escape');
 
     await visit.finder.waitFor({ state: 'detached' });

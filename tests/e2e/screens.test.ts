@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { titleOf } from './known-events.ts';
 import { test } from './reader.ts';
-import { overflowsSideways, smallTargets, smallTexts } from './fit.ts';
+import { cutOffTexts, overflowsSideways, smallTargets, smallTexts } from './fit.ts';
 import { isWithin } from './sight.ts';
 import { createVisit } from './visit.ts';
 
@@ -21,6 +21,7 @@ describe.for(screens)('on %s', ([, width, height]) => {
     await visit.place('Pyongyang').waitFor();
 
     expect(await overflowsSideways(visit.page)).toBe(false);
+    expect(await cutOffTexts(visit.page)).toEqual([]);
     expect(await smallTexts(visit.page)).toEqual([]);
     expect(await smallTargets(visit.page)).toEqual([]);
   });
@@ -32,6 +33,7 @@ describe.for(screens)('on %s', ([, width, height]) => {
     await visit.openFind();
 
     expect(await overflowsSideways(visit.page)).toBe(false);
+    expect(await cutOffTexts(visit.page)).toEqual([]);
     expect(await smallTexts(visit.page)).toEqual([]);
     expect(await smallTargets(visit.page)).toEqual([]);
   });
@@ -59,6 +61,7 @@ describe('on a school laptop, a student', () => {
     await menu.getByRole('button', { name: 'Close' }).click();
 
     expect(await overflowsSideways(visit.page)).toBe(false);
+    expect(await cutOffTexts(visit.page)).toEqual([]);
     expect(await smallTargets(visit.page)).toEqual([]);
   });
 });
