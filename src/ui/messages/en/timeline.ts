@@ -8,6 +8,7 @@ export const timeline = {
   trueScale: 'True scale',
   trueScaleTitle: 'Draw every year equally long',
   noEventsIn: (articles: number) => `no events in these ${articles} articles`,
+  noDatedEventsIn: (articles: number) => `no dated events in these ${articles} articles`,
   noneHere: 'none here',
   week: { year: '1 year', month: '1 month', week: '1 week', day: '1 day' },
   strip: 'Whole period, true to scale',
