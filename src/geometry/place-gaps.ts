@@ -12,6 +12,8 @@ export interface PlacedGap {
   readonly toMs: EpochMs;
   /** events not from the articles that stand in it */
   readonly holds: number;
+  /** a range whose mark stands elsewhere reaches into it */
+  readonly isCrossed: boolean;
   readonly tick: (ContextTick & { readonly x: number }) | null;
 }
 
@@ -29,7 +31,7 @@ export function placeGaps(
     const fromX = scale.toX(fromMs);
     const toX = scale.toX(toMs);
     if (toX <= 0 || fromX >= scale.widthPx) return [];
-    const { anchorMs } = story.columns;
+    const { anchorMs, startMs, endMs } = story.columns;
     const inside = (ms: number | undefined) =>
       ms !== undefined && ms > before.toMs && ms < next.fromMs;
     const tick = story.ticks.find((candidate) => inside(candidate.when.start?.fromMs));
@@ -41,6 +43,12 @@ export function placeGaps(
         fromMs: before.toMs,
         toMs: next.fromMs,
         holds: onAxis.filter((event) => inside(anchorMs[event])).length,
+        isCrossed: onAxis.some(
+          (event) =>
+            !inside(anchorMs[event]) &&
+            (startMs[event] ?? 0) < next.fromMs &&
+            (endMs[event] ?? 0) > before.toMs,
+        ),
         tick: tick?.when.start ? { ...tick, x: scale.toX(tick.when.start.fromMs) } : null,
       },
     ];

@@ -53,7 +53,7 @@ export function placeLaneLabels(
     if (event === undefined || text === undefined) continue;
     const widthPx = wish.measure(text);
     const area = markArea(mark);
-    const own = bars.filter((bar) => isOwn(bar, mark));
+    const own = bars.filter((bar) => bar.events.some((one) => mark.events.includes(one)));
     const right = Math.max(area.toX, ...own.map((bar) => bar.toX)) + GUTTER_PX;
     const left = Math.min(area.fromX, ...own.map((bar) => bar.fromX)) - GUTTER_PX - widthPx;
     const besideRight = area.toX + GUTTER_PX;
@@ -101,11 +101,4 @@ function solidPart({ lane, fromX, toX, fadeStart, fadeEnd }: PlacedBar): Obstacl
 function markArea({ lane, x, events }: PlacedMark): Obstacle {
   const count = events.length > 1 ? COUNT_PX : 0;
   return { lane, fromX: x - MARK_RADIUS_PX, toX: x + MARK_RADIUS_PX + count };
-}
-
-/** Equal ranges are drawn once, so a mark's bar may carry the name of another event. */
-function isOwn(bar: PlacedBar, mark: PlacedMark): boolean {
-  if (bar.lane !== mark.lane) return false;
-  const middle = (bar.fromX + bar.toX) / 2;
-  return mark.events.includes(bar.event) || Math.abs(middle - mark.anchorX) < 1;
 }

@@ -23,7 +23,8 @@ export interface PlacedMark {
 
 /** A range of days. */
 export interface PlacedBar {
-  readonly event: EventIndex;
+  /** those that share this very range, in time order */
+  readonly events: readonly EventIndex[];
   readonly kind: Kind;
   readonly lane: number;
   readonly fromX: number;
@@ -100,7 +101,7 @@ function placeBar(
   const vague = (end: typeof when.start) => end === null || end.approximate || end.uncertain;
   return [
     {
-      event,
+      events: [event],
       kind,
       lane,
       fromX: scale.toX(startMs),
@@ -114,9 +115,11 @@ function placeBar(
 
 /** Equal ranges of one lane are drawn once. */
 function distinct(bars: readonly PlacedBar[]): PlacedBar[] {
-  const seen = new Set<string>();
-  return bars.filter((bar) => {
+  const found = new Map<string, PlacedBar>();
+  for (const bar of bars) {
     const key = [bar.lane, bar.fromX, bar.toX, bar.fadeStart, bar.fadeEnd, bar.shown].join(' ');
-    return seen.has(key) ? false : seen.add(key);
-  });
+    const equal = found.get(key);
+    found.set(key, equal ? { ...equal, events: [...equal.events, ...bar.events] } : bar);
+  }
+  return [...found.values()];
 }

@@ -14,6 +14,8 @@ const SCALE_BARS = [
 
 export interface PlacedTick {
   readonly x: number;
+  /** middle of the text: at the tick, or in the middle of the year that begins there */
+  readonly textX: number;
   readonly text: string;
 }
 
@@ -32,12 +34,12 @@ export function ticksOf(scale: TimeScale, fromMs: EpochMs, toMs: EpochMs): Place
   if (steps <= 16) {
     const every = [1, 2, 5, 10, 15].find((days) => days >= steps) ?? 15;
     const days = utcDays(utcDay.floor(from), to).filter(
-      (day) => every === 1 || keepsDay(day.getUTCDate(), every),
+      (day, i) => i === 0 || every === 1 || keepsDay(day.getUTCDate(), every),
     );
     return firstWithYear(
       spaced(
         days.map((day) => ({
-          x: scale.toX(day.getTime() + DAY_MS / 2),
+          ...at(scale.toX(day.getTime() + DAY_MS / 2)),
           text: dayTick(day.getTime()),
           year: ` ${yearTick(day.getTime())}`,
         })),
@@ -50,13 +52,24 @@ export function ticksOf(scale: TimeScale, fromMs: EpochMs, toMs: EpochMs): Place
       (month) => month.getUTCMonth() % every === 0,
     );
     return spaced(
-      months.map((month) => ({ x: scale.toX(month.getTime()), text: monthTick(month.getTime()) })),
+      months.map((month) => ({
+        ...at(scale.toX(month.getTime())),
+        text: monthTick(month.getTime()),
+      })),
     );
   }
   const years = utcYears(utcYear.floor(from), to);
   return spaced(
-    years.map((year) => ({ x: scale.toX(year.getTime()), text: yearTick(year.getTime()) })),
+    years.map((year) => ({
+      x: scale.toX(year.getTime()),
+      textX: (scale.toX(year.getTime()) + scale.toX(utcYear.offset(year, 1).getTime())) / 2,
+      text: yearTick(year.getTime()),
+    })),
   );
+}
+
+function at(x: number) {
+  return { x, textX: x };
 }
 
 /** Days of the month that a step of some days stops at: 5, 10, 15 … and never the 31st beside the 1st. */
@@ -70,9 +83,9 @@ function keepsDay(day: number, every: number): boolean {
 function firstWithYear(ticks: readonly (PlacedTick & { readonly year: string })[]): PlacedTick[] {
   const first = ticks.findIndex((tick) => tick.x >= 0);
   const far = (ticks[first]?.x ?? 0) + TICK_WITH_YEAR_PX;
-  return ticks.flatMap(({ x, text, year }, i) => {
-    if (i === first) return [{ x, text: text + year }];
-    return i === first + 1 && x < far ? [] : [{ x, text }];
+  return ticks.flatMap(({ x, textX, text, year }, i) => {
+    if (i === first) return [{ x, textX, text: text + year }];
+    return i === first + 1 && x < far ? [] : [{ x, textX, text }];
   });
 }
 

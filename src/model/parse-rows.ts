@@ -104,9 +104,16 @@ function parseJson(
     const value: unknown = JSON.parse(entry.text);
     return { value };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? withLine(error.message, entry.text) : String(error);
     return { fault: wholeFile(file, `is not valid JSON: ${reason}`, undefined) };
   }
+}
+
+/** A parser that names only a position does not help an editor: the line is added. */
+function withLine(message: string, text: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined || message.includes('line ')) return message;
+  return `${message} (line ${text.slice(0, Number(position)).split('\n').length})`;
 }
 
 function wholeFile(file: string, why: string, value: unknown): Fault {

@@ -37,9 +37,9 @@ describe('the ticks of the axis', () => {
     expect(ticks[0]?.x).toBeCloseTo(50);
   });
 
-  test('name every fifth day where there is less', () => {
+  test('name the first day and then every fifth where there is less', () => {
     expect(textsOf(utcDay(2017, 4, 1), 30, 600)).toEqual([
-      '5 Apr 2017',
+      '1 Apr 2017',
       '10 Apr',
       '15 Apr',
       '20 Apr',

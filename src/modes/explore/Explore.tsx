@@ -32,13 +32,14 @@ export function Explore({ stores, layout, aside, loadBasemap }: ExploreProps) {
         <div className={styles.strip}>
           <StripPanel stores={stores} />
         </div>
-        <EventList stores={stores} />
+        <div id="list" tabIndex={-1}>
+          <EventList stores={stores} />
+        </div>
       </main>
     );
   }
   const left = (
     <div className={styles.left} data-beside={layout.beside}>
-      <div className={styles.map}>{map}</div>
       <PanelBoundary sentence={t.app.panelFailed(t.app.panels.timeline)} retry={t.app.retry}>
         <TimelinePanel
           stores={stores}
@@ -46,6 +47,7 @@ export function Explore({ stores, layout, aside, loadBasemap }: ExploreProps) {
           segmentMinPx={layout.name === 'M' ? 120 : 150}
         />
       </PanelBoundary>
+      <div className={styles.map}>{map}</div>
     </div>
   );
   return <TwoColumns beside={layout.beside} left={left} rightId="card" right={aside} />;

@@ -24,7 +24,7 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
   return (
     <>
       <header className={styles.header}>
-        <SkipLinks stores={stores} />
+        <SkipLinks stores={stores} small={small} />
         <h1 className={styles.title}>{title}</h1>
         {!small && <Views stores={stores} place="top" />}
         <div className={styles.right}>

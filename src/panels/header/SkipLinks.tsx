@@ -3,14 +3,18 @@ import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import styles from './SkipLinks.module.css';
 
-const PLACES = { explore: ['timeline', 'map', 'card'], list: ['list', 'card'] } as const;
+const PLACES = {
+  explore: ['timeline', 'map', 'card'],
+  exploreSmall: ['map', 'list'],
+  list: ['list', 'card'],
+} as const;
 
 /** Seen only while focused. They move the focus, not the address, which holds the view. */
-export function SkipLinks({ stores }: { readonly stores: Stores }) {
+export function SkipLinks({ stores, small }: { readonly stores: Stores; readonly small: boolean }) {
   const mode = useStore(stores.story, (state) => state.view.mode);
   return (
     <ul className={styles.links}>
-      {PLACES[mode].map((place) => (
+      {PLACES[mode === 'explore' && small ? 'exploreSmall' : mode].map((place) => (
         <li key={place}>
           <button type="button" onClick={() => skipTo(place)}>
             {t.app.skip[place]}

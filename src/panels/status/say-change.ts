@@ -2,6 +2,7 @@ import { dateInWords, spanInWords } from '../../model/date-words.ts';
 import { endMs, startMs } from '../../model/edtf.ts';
 import { articleLetters, mainPlace } from '../../model/event-facts.ts';
 import type { Cluster, Story } from '../../model/story.ts';
+import type { TimeRange } from '../../model/view.ts';
 import {
   selectSelectedIndex,
   selectShown,
@@ -22,10 +23,7 @@ export function sayChange(state: StoryState, before: StoryState): string | null 
   if (now.axis !== old.axis) return t.app.said.axis(now.axis === 'true');
   if (now.span !== old.span && state.weight === 'decision') {
     if (now.span === null) return t.app.said.whole;
-    const middle = (now.span.fromMs + now.span.toMs) / 2;
-    const nth = state.story.clusters.findIndex(
-      ({ when }) => startMs(when) <= middle && endMs(when) >= middle,
-    );
+    const nth = clusterInSight(state.story, now.span);
     return nth < 0 ? null : sayCluster(state.story, nth);
   }
   return null;
@@ -49,6 +47,15 @@ function saySelected(state: StoryState): string {
     shown.indexOf(index) + 1,
     shown.length,
   );
+}
+
+/** The part of the arc that most of a span lies in; -1 where it meets none. */
+function clusterInSight(story: Story, span: TimeRange): number {
+  const overlaps = story.clusters.map(
+    ({ when }) => Math.min(endMs(when), span.toMs) - Math.max(startMs(when), span.fromMs),
+  );
+  const most = Math.max(...overlaps);
+  return most > 0 ? overlaps.indexOf(most) : -1;
 }
 
 function sayCluster(story: Story, nth: number): string {

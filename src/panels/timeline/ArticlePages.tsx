@@ -44,8 +44,10 @@ function Ghost({ ghost, y, placed }: { ghost: PlacedGhost; y: number; placed: Pl
   const texts = [
     t.timeline.printedAt(article.id, dateInShort(printed), monthTick(startMs(article.writtenWhen))),
     t.timeline.printedShort(dateInShort(printed)),
+    dateInShort(printed),
   ];
-  const text = texts.find((candidate) => x + 16 + measureText(candidate, sizePx) <= nextX);
+  const text =
+    x < 0 ? undefined : texts.find((candidate) => x + 16 + measureText(candidate, sizePx) <= nextX);
   const far = truePageX + 12;
   return (
     <g>

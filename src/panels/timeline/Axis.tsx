@@ -42,9 +42,14 @@ export function Axis({ placed, metrics, range }: AxisProps) {
         />
       )}
       {placed.ticks.map((tick) => (
-        <g key={tick.x} transform={`translate(${tick.x},${y})`}>
-          <line className={styles.tick} y2={5} />
-          <text className={styles.text} y={14} textAnchor={anchorAt(tick.x, scale.widthPx)}>
+        <g key={tick.x} transform={`translate(0,${y})`}>
+          <line className={styles.tick} x1={tick.x} x2={tick.x} y2={5} />
+          <text
+            className={styles.text}
+            x={tick.textX}
+            y={14}
+            textAnchor={anchorAt(tick.textX, scale.widthPx)}
+          >
             {tick.text}
           </text>
         </g>

@@ -15,7 +15,7 @@ import type { EventIndex } from '../../model/story.ts';
 import { selectSelectedIndex, selectShownIndexes } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
-import { nearestMark } from './nearest-mark.ts';
+import { markOfLabelAt, nearestMark } from './nearest-mark.ts';
 import { laneY, type TimelineMetrics } from './metrics.ts';
 import { optionName } from './option-name.ts';
 import styles from './EventOptions.module.css';
@@ -94,7 +94,8 @@ export function EventOptions({ stores, placed, metrics }: EventOptionsProps) {
     if (!frame) return null;
     const coarse = window.matchMedia('(pointer: coarse)').matches;
     const at = { x: event.clientX - frame.left, y: event.clientY - frame.top };
-    return nearestMark(placed.marks, (lane) => laneY(metrics, lane), at, coarse ? 22 : 14);
+    const near = nearestMark(placed.marks, (lane) => laneY(metrics, lane), at, coarse ? 22 : 14);
+    return near ?? markOfLabelAt(placed, metrics.lanePx, at);
   }
 
   function onClick(event: MouseEvent): void {

@@ -71,18 +71,21 @@ function GapText({
   const lineHeight = sizePx * 1.25;
   const title = wrapWords(spanInWords(gap.fromMs, gap.toMs), room, measure);
   if (gap.holds > 0) {
+    const span = spanInWords(gap.fromMs, gap.toMs);
+    const all = t.timeline.spanSilent(span, articles);
     return (
       <text
         className={styles.title}
         x={x}
-        y={metrics.lanesPx + metrics.axisPx * 0.62}
+        y={metrics.lanesPx + metrics.axisPx * 0.72}
         textAnchor="middle"
       >
-        {title[0] === undefined ? '' : spanInWords(gap.fromMs, gap.toMs)}
+        {measure(all) <= room ? all : span}
       </text>
     );
   }
-  const whole = wrapWords(t.timeline.noEventsIn(articles), room, measure);
+  const silence = gap.isCrossed ? t.timeline.noDatedEventsIn : t.timeline.noEventsIn;
+  const whole = wrapWords(silence(articles), room, measure);
   const note = whole.length <= 2 ? whole : wrapWords(t.timeline.noneHere, room, measure);
   const tick = gap.tick && room > 90 ? wrapWords(gap.tick.text, room, measure) : [];
   const rows = [...title, ...note];

@@ -18,6 +18,7 @@ export function LaneGutter({
 }) {
   const { actions } = stores.story;
   const shown = useStore(stores.story, (state) => state.view.filters.kinds);
+  const range = useStore(stores.story, (state) => state.view.range);
   const axis = useStore(stores.story, (state) => state.view.axis);
   return (
     <div className={styles.gutter} data-no-zoom>
@@ -47,9 +48,14 @@ export function LaneGutter({
           {t.story.articlesLane}
         </li>
       </ul>
+      {range && (
+        <button type="button" className={styles.small} onClick={() => actions.setRange(null)}>
+          {t.timeline.clearWindow}
+        </button>
+      )}
       <button
         type="button"
-        className={styles.trueScale}
+        className={styles.small}
         style={{ height: metrics.stripPx - 2 }}
         aria-pressed={axis === 'true'}
         title={t.timeline.trueScaleTitle}

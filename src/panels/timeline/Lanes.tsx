@@ -31,7 +31,7 @@ export function Lanes({ story, placed, metrics, selected, range }: LanesProps) {
         />
       ))}
       <Gaps placed={placed} metrics={metrics} articles={story.articles.length} />
-      <Bars bars={placed.bars} metrics={metrics} />
+      <Bars bars={placed.bars} metrics={metrics} selected={selected} />
       <ArticlePages placed={placed} metrics={metrics} />
       <PlacedMarks story={story} placed={placed} metrics={metrics} selected={selected} />
       {placed.labels.map((label) => (

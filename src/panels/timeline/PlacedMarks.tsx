@@ -1,7 +1,8 @@
-import { COLOUR_OF, FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
+import { COLOUR_OF, FILL_OF, SHAPE_OF, sharedLook, type Look } from '../../geometry/mark-look.ts';
 import type { PlacedMark } from '../../geometry/place-lanes.ts';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
+import { CountPill } from '../../ui/CountPill.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { laneY, type TimelineMetrics } from './metrics.ts';
 import styles from './PlacedMarks.module.css';
@@ -28,7 +29,7 @@ export function PlacedMarks({ story, placed, metrics, selected }: PlacedMarksPro
           story={story}
           mark={mark}
           metrics={metrics}
-          event={lookOf(mark, selected)}
+          look={lookOf(story, mark, selected)}
           ringed={mark === ringed}
         />
       ))}
@@ -36,41 +37,53 @@ export function PlacedMarks({ story, placed, metrics, selected }: PlacedMarksPro
   );
 }
 
-/** The event whose look a mark has: the selected one, else its first. */
-function lookOf(mark: PlacedMark, selected: EventIndex | null): EventIndex {
-  return selected !== null && mark.events.includes(selected) ? selected : (mark.events[0] ?? 0);
+/** The look of the selected event, else what all of them share; null where they differ. */
+function lookOf(story: Story, mark: PlacedMark, selected: EventIndex | null): Look | null {
+  const chosen = selected !== null && mark.events.includes(selected) ? [selected] : mark.events;
+  return sharedLook(story, chosen);
 }
 
 interface OneMarkProps {
   readonly story: Story;
   readonly mark: PlacedMark;
   readonly metrics: TimelineMetrics;
-  readonly event: EventIndex;
+  /** null: a count instead of a mark */
+  readonly look: Look | null;
   readonly ringed: boolean;
 }
 
-function OneMark({ story, mark, metrics, event, ringed }: OneMarkProps) {
-  const found = story.events[event];
-  if (!found) return null;
+function OneMark({ story, mark, metrics, look, ringed }: OneMarkProps) {
   const y = laneY(metrics, mark.lane);
   const count = mark.events.length;
-  const size = found.layer === 'background' ? metrics.markPx * 0.7 : metrics.markPx;
+  const previewPx = metrics.markPx + 9;
+  const isBackground = mark.events.every((event) => story.events[event]?.layer === 'background');
+  const size = isBackground ? metrics.markPx * 0.7 : metrics.markPx;
   return (
     <g className={styles.mark} data-shown={mark.shown} data-events={mark.events.join(' ')}>
       {mark.x - mark.anchorX > 1 && (
         <path className={styles.leader} d={`M${mark.anchorX},${y + 9}V${y + 11}H${mark.x}`} />
       )}
       <g transform={`translate(${mark.x},${y})`}>
-        {found.layer === 'background' && (
-          <circle className={styles.background} r={metrics.markPx * 0.62} />
-        )}
-        <Mark
-          shape={SHAPE_OF[found.kind]}
-          fill={FILL_OF[found.status]}
-          colour={COLOUR_OF[found.kind]}
-          size={size}
+        <rect
+          className={styles.preview}
+          x={-previewPx / 2}
+          y={-previewPx / 2}
+          width={previewPx}
+          height={previewPx}
+          rx={3}
         />
-        {count > 1 && (
+        {isBackground && <circle className={styles.background} r={metrics.markPx * 0.62} />}
+        {look ? (
+          <Mark
+            shape={SHAPE_OF[look.kind]}
+            fill={FILL_OF[look.status]}
+            colour={COLOUR_OF[look.kind]}
+            size={size}
+          />
+        ) : (
+          <CountPill count={count} size={metrics.markPx} />
+        )}
+        {look && count > 1 && (
           <text
             className={styles.count}
             x={metrics.markPx * 0.5 + (ringed ? 7 : 1)}

@@ -5,9 +5,11 @@ import { selectSelectedIndex, selectShown } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { labelSizePx, measureText } from '../../ui/measure-text.ts';
 import { t } from '../../ui/messages/messages.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { useFontVersion } from '../../ui/use-font-version.ts';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import { useTypeScale } from '../../ui/use-type-scale.ts';
+import { ArticleButtons } from './ArticleButtons.tsx';
 import { Axis } from './Axis.tsx';
 import { EventOptions } from './EventOptions.tsx';
 import { LaneGutter } from './LaneGutter.tsx';
@@ -117,8 +119,18 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
                 <Axis placed={placed} metrics={metrics} range={view.range} />
               </svg>
               <EventOptions stores={stores} placed={placed} metrics={metrics} />
+              <ArticleButtons placed={placed} metrics={metrics} />
               <MarkTooltip stores={stores} placed={placed} metrics={metrics} />
               <MergedEvents stores={stores} placed={placed} metrics={metrics} />
+              {shown.count === 0 && (
+                <div className={styles.noMatch}>
+                  <Notice
+                    text={t.story.noMatch(shown.of)}
+                    action={t.story.showAll}
+                    onAction={actions.showAll}
+                  />
+                </div>
+              )}
               <WindowHandles stores={stores} placed={placed} metrics={metrics} />
               <StripBrush stores={stores} placed={placed} metrics={metrics} />
             </>

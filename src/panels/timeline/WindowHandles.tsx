@@ -31,11 +31,6 @@ export function WindowHandles({ stores, placed, metrics }: WindowHandlesProps) {
       {(['from', 'to'] as const).map((end) => (
         <Handle key={end} end={end} current={current} whole={whole} placed={placed} set={set} />
       ))}
-      {range && (
-        <button type="button" className={styles.clear} onClick={() => actions.setRange(null)}>
-          {t.timeline.clearWindow}
-        </button>
-      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export const timeline = {
   trueScaleTitle: 'Draw every year equally long',
   noEventsIn: (articles: number) => `no events in these ${articles} articles`,
   noDatedEventsIn: (articles: number) => `no dated events in these ${articles} articles`,
+  spanSilent: (span: string, articles: number) => `${span} · none in these ${articles} articles`,
   noneHere: 'none here',
   week: { year: '1 year', month: '1 month', week: '1 week', day: '1 day' },
   strip: 'Whole period, true to scale',
@@ -22,8 +23,8 @@ export const timeline = {
   printedAt: (letter: string, printed: string, written: string) =>
     `${letter} is printed ${printed} but describes ${written}`,
   printedShort: (printed: string) => `printed ${printed}`,
-  page: (letter: string, publisher: string, written: string) =>
-    `Article ${letter}, ${publisher}. Written ${written}.`,
+  page: (letter: string, publisher: string, printed: string | null, written: string) =>
+    `Article ${letter}: ${publisher}. ${printed === null ? 'No date is printed.' : `Printed ${printed}.`} Written: ${written}.`,
   optionName: (title: string, date: string, place: string, status: string, articles: string) =>
     [title, date, place, status, articles].filter(Boolean).join('. ') + '.',
   inArticles: (letters: readonly string[], of: number) => `In ${letters.length} of ${of} articles`,
