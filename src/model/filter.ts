@@ -1,4 +1,4 @@
-import { buildHaystacks, matchesAll, wordsOf } from './search.ts';
+import { buildHaystacks, matchesAll, needlesOf } from './search.ts';
 import { KINDS, STATUSES } from './vocabulary.ts';
 import type { EventIndex, Story } from './story.ts';
 import type { ViewState } from './view.ts';
@@ -27,7 +27,7 @@ export function filterStory(
     0,
   );
   const everyArticle = filters.articles.length >= story.articles.length;
-  const needles = wordsOf(filters.query);
+  const needles = needlesOf(story, filters.query);
   const haystacks = needles.length > 0 ? buildHaystacks(story) : [];
   const mask = new Uint8Array(columns.length);
   let count = 0;

@@ -172,7 +172,7 @@ async function filter(watched) {
 async function listAndBack(watched) {
   const { page } = watched;
   await page.getByRole('button', { name: 'List', exact: true }).click();
-  await page.getByRole('table').waitFor();
+  await page.getByRole('table').first().waitFor();
   await watched.frame();
   await page.getByRole('button', { name: 'Explore', exact: true }).click();
   await page.locator('#timeline [role=option]').first().waitFor({ state: 'attached' });

@@ -77,6 +77,9 @@ test('three articles that copy one text count as one origin', async () => {
   const { screen } = await openCard('trains-toward-border');
 
   await expect.element(screen.getByText('3 articles, likely 1 origin.')).toBeVisible();
+  await expect
+    .element(screen.getByText('Inquisitr (A), NewsPakistan.tv (B) and chinanews.net (C): '))
+    .toBeVisible();
 });
 
 test('a printed date that does not fit is shown as what it is', async () => {
@@ -91,7 +94,7 @@ test('where someone spoke is told apart from what was spoken of', async () => {
   const { screen } = await openCard('pentagon-10000-troops');
 
   expect(screen.getByRole('definition').last().element().textContent).toMatch(
-    /Said here: The Pentagon.*About: Russian Far East.*an area, not an exact place/,
+    /Said here: The Pentagon, an exact place.*Concerns: Russian Far East, an area, not an exact place/,
   );
 });
 
@@ -131,7 +134,7 @@ test('an outside source opens elsewhere and says so', async () => {
 test('a link to another event opens that event, and the keyboard goes on at its title', async () => {
   const { screen } = await openCard('trains-toward-border');
 
-  await screen.getByRole('button', { name: 'Helps to explain: Articles report film' }).click();
+  await screen.getByRole('button', { name: 'Gives a reason for: Articles report film' }).click();
 
   await expect
     .element(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { ViewState } from '../../src/model/view.ts';
@@ -11,10 +11,14 @@ import '../../src/ui/theme/tokens.css';
 import { createSmallStores } from '../fixtures/small-stores.ts';
 import { accessibilityFaults, THEMES } from './accessibility-faults.ts';
 
-async function openFind(change: Partial<ViewState> = {}, width = 360) {
+async function openFind(
+  change: Partial<ViewState> = {},
+  width = 360,
+  onChoose: () => void = () => undefined,
+) {
   await page.viewport(width, 1200);
   const stores = createSmallStores(change);
-  const screen = await render(<FindPanel stores={stores} onChoose={() => undefined} />);
+  const screen = await render(<FindPanel stores={stores} onChoose={onChoose} />);
   const view = () => stores.story.getState().view;
   const shownCount = () => selectShown(stores.story.getState()).count;
   return { stores, screen, view, shownCount };
@@ -44,6 +48,37 @@ test('Enter opens the first event found', async () => {
   await userEvent.keyboard('{Enter}');
 
   expect(view().selected).toBe('treaty-signed');
+});
+
+test('what is found is listed, those with the word in their title first', async () => {
+  const { screen } = await openFind();
+  const found = screen.getByRole('list', { name: 'Events found' });
+  expect(found.query()).toBeNull();
+
+  await screen.getByLabelText('Find', { exact: true }).fill('north');
+
+  const titles = () =>
+    [...found.element().querySelectorAll('button')].map((hit) => hit.textContent);
+  await expect.poll(() => titles().length).toBeGreaterThan(1);
+  const inTitle = titles().map((title) => /\bnorth/i.test(title));
+  expect(inTitle).toEqual(inTitle.toSorted((a, b) => Number(b) - Number(a)));
+});
+
+test('choosing what is found opens it and says so to the page', async () => {
+  const onChoose = vi.fn<() => void>();
+  const { screen, view } = await openFind({}, 360, onChoose);
+  await screen.getByLabelText('Find', { exact: true }).fill('treaty');
+
+  await screen.getByRole('list', { name: 'Events found' }).getByRole('button').first().click();
+
+  expect(view().selected).toBe('treaty-signed');
+  expect(onChoose).toHaveBeenCalledOnce();
+});
+
+test('the cursor stands in the field as soon as Find is there', async () => {
+  const { screen } = await openFind();
+
+  await expect.element(screen.getByLabelText('Find', { exact: true })).toHaveFocus();
 });
 
 test('Clear empties the field and brings the cursor back into it', async () => {

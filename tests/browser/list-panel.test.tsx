@@ -141,6 +141,16 @@ test('where no event matches, one button shows all again', async () => {
   expect(titles()).toHaveLength(7);
 });
 
+test('the articles stand in a table of their own, with how we know when they were written', async () => {
+  const { screen } = await openTable();
+  const articles = screen.getByRole('table', { name: 'The five articles' });
+
+  await expect.element(articles).toBeVisible();
+  expect(articles.getByRole('row', { name: 'chinanews.net' }).element().textContent).toMatch(
+    /chinanews\.net.*none printed.*28 Sep 2022: does not fit\. .*April 2017/,
+  );
+});
+
 test('on a narrow screen the long silences stand between the events', async () => {
   const { rows } = await openArc();
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildHaystacks, matchesAll, wordsOf } from '../../src/model/search.ts';
+import { buildHaystacks, matchesAll, needlesOf, titleHitsFirst } from '../../src/model/search.ts';
 import type { Story } from '../../src/model/story.ts';
 import { madeStory, smallStory } from '../fixtures/made-story.ts';
 import { readRealStory } from '../fixtures/real-story.ts';
 
 function find(story: Story, query: string): string[] {
   const haystacks = buildHaystacks(story);
-  return story.events.flatMap(({ id }, i) =>
-    matchesAll(haystacks[i] ?? '', wordsOf(query)) ? [id] : [],
-  );
+  const needles = needlesOf(story, query);
+  return story.events.flatMap(({ id }, i) => (matchesAll(haystacks[i] ?? '', needles) ? [id] : []));
 }
 
 describe('searching', () => {
@@ -49,6 +48,33 @@ describe('searching', () => {
 
   test('for nothing but blanks and signs finds everything', () => {
     expect(find(story, ' . – ')).toHaveLength(story.events.length);
+  });
+
+  const made = madeStory([
+    { id: 'one', edtf: '2017', title: 'A UN statement' },
+    { id: 'two', edtf: '2018', title: 'Kim unveils 10,000 shells' },
+  ]);
+
+  test.for([
+    ['a word of two letters as a whole word only', 'UN', ['one']],
+    ['two letters that are no word as the start of one', 'Ki', ['two']],
+    ['three letters as the start of a word', 'unv', ['two']],
+    ['a number without its comma', '10000', ['two']],
+    ['a number with its comma', '10,000', ['two']],
+    ['a number half typed', '10,0', ['two']],
+  ] as const)('takes %s', ([, query, ids]) => {
+    expect(find(made, query)).toEqual(ids);
+  });
+
+  test('puts events with the words in their title first, each group in order of time', () => {
+    const story = madeStory([
+      { id: 'one', edtf: '2017', title: 'A visit', summary: 'Kim came.' },
+      { id: 'two', edtf: '2018', title: 'Kim speaks' },
+      { id: 'three', edtf: '2019', title: 'Kim is silent' },
+    ]);
+    const ranked = titleHitsFirst(story, [0, 1, 2], 'kim').map((i) => story.events[i]?.id);
+
+    expect(ranked).toEqual(['two', 'three', 'one']);
   });
 
   test('does not mind accents, in the query or in the text', () => {

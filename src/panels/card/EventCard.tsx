@@ -37,7 +37,9 @@ export function EventCard({ stores, event, titleRef, citationRef, onFollow }: Ev
     <article className={styles.card}>
       <CardHead event={event} isShown={isShown} titleRef={titleRef} />
       <CardFacts event={event} places={story.places} />
-      {event.origins.length > 0 && <OriginsStrip origins={event.origins} />}
+      {event.origins.length > 0 && (
+        <OriginsStrip origins={event.origins} articles={story.articles} />
+      )}
       <ArticlesSay event={event} articles={story.articles} />
       {event.differences.length > 0 && <Differences differences={event.differences} />}
       {event.outside.length > 0 && <OutsideSources sources={event.outside} />}

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../../model/story.ts';
+import type { Article, StoryEvent } from '../../model/story.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { OriginsGlyph } from './OriginsGlyph.tsx';
 import { Words } from './Words.tsx';
@@ -6,21 +6,28 @@ import styles from './OriginsStrip.module.css';
 
 interface OriginsStripProps {
   readonly origins: StoryEvent['origins'];
+  readonly articles: readonly Article[];
 }
 
 /** How many witnesses the articles really are: articles that copy one text count once. */
-export function OriginsStrip({ origins }: OriginsStripProps) {
+export function OriginsStrip({ origins, articles }: OriginsStripProps) {
   const sizes = origins.map((origin) => origin.articles.length);
-  const articles = sizes.reduce((sum, size) => sum + size, 0);
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const publishersOf = (letters: readonly string[]) =>
+    t.card.publishers(
+      articles
+        .filter((article) => letters.includes(article.id))
+        .map((article) => ({ letter: article.id, name: article.publisher.name })),
+    );
   return (
     <div className={styles.strip}>
       <OriginsGlyph sizes={sizes} />
       <div>
-        <p className={styles.count}>{t.card.originCount(articles, origins.length)}</p>
+        <p className={styles.count}>{t.card.originCount(count, origins.length)}</p>
         <ul>
           {origins.map((origin) => (
             <li key={origin.id} className={styles.origin}>
-              <strong>{`${origin.articles.join(', ')}: ${origin.name}.`}</strong>{' '}
+              <strong>{`${publishersOf(origin.articles)}: ${origin.name}.`}</strong>{' '}
               <Words text={origin.why} />
             </li>
           ))}

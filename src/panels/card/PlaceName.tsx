@@ -7,27 +7,12 @@ interface PlaceNameProps {
   readonly role: PlaceRole;
 }
 
-/** A place with what it has to do with the event, how exact it is, and its name on the spot. */
+/** A place with what it has to do with the event, and how exact it is. */
 export function PlaceName({ place, role }: PlaceNameProps) {
-  const { en, ru, ko } = place.name;
   return (
-    <p className={styles.place}>
-      {t.story.placeInRole[role](en)}
-      <span className={styles.small}>
-        {ru !== undefined && (
-          <>
-            <span lang="ru">{ru}</span>
-            {' · '}
-          </>
-        )}
-        {ko !== undefined && (
-          <>
-            <span lang="ko">{ko}</span>
-            {' · '}
-          </>
-        )}
-        {t.story.precisions[place.precision]}
-      </span>
+    <p>
+      {t.story.placeInRole[role](place.name.en)}
+      <span className={styles.small}>{`, ${t.story.precisions[place.precision]}`}</span>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { selectSelectedIndex, selectShown, selectShownIndexes } from '../../stor
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { ArticlesTable } from './ArticlesTable.tsx';
 import { ListRow } from './ListRow.tsx';
 import { SORT_KEYS, sortEvents, type Sorting } from './sort-events.ts';
 import { SortHeader } from './SortHeader.tsx';
@@ -59,6 +60,7 @@ export function ListPanel({ stores }: { readonly stores: Stores }) {
           onAction={actions.showAll}
         />
       )}
+      <ArticlesTable articles={story.articles} />
     </section>
   );
 }

@@ -4,8 +4,14 @@ import type { EventIndex, Story } from '../../model/story.ts';
 
 /** A row of the list down the page: an event, or a long time of which no article tells. */
 export type ArcRow =
-  | { readonly is: 'event'; readonly index: EventIndex }
-  | { readonly is: 'gap'; readonly fromMs: EpochMs; readonly toMs: EpochMs };
+  { readonly is: 'event'; readonly index: EventIndex } | ({ readonly is: 'gap' } & ArcGap);
+
+export interface ArcGap {
+  readonly fromMs: EpochMs;
+  readonly toMs: EpochMs;
+  /** some article tells of a vague time that reaches into it */
+  readonly isCrossed: boolean;
+}
 
 /**
  * The shown events with the gaps between them. Gaps are those of the whole story, so that a hidden
@@ -23,7 +29,7 @@ export function arcRows(story: Story, shown: readonly EventIndex[]): readonly Ar
   });
 }
 
-function gapsOf(story: Story): readonly { readonly fromMs: EpochMs; readonly toMs: EpochMs }[] {
+function gapsOf(story: Story): readonly ArcGap[] {
   const { startMs, endMs, background, length } = story.columns;
   const told = Array.from({ length }, (_, i) => i).filter((i) => background[i] === 0);
   const written = story.articles.flatMap(({ writtenWhen: { start, end } }) =>
@@ -35,6 +41,10 @@ function gapsOf(story: Story): readonly { readonly fromMs: EpochMs; readonly toM
   ]);
   return segments.slice(1).flatMap((next, i) => {
     const before = segments[i];
-    return before ? [{ fromMs: before.toMs, toMs: next.fromMs }] : [];
+    if (!before) return [];
+    const { toMs: fromMs } = before;
+    const { fromMs: toMs } = next;
+    const isCrossed = told.some((k) => (startMs[k] ?? 0) < toMs && (endMs[k] ?? 0) > fromMs);
+    return [{ fromMs, toMs, isCrossed }];
   });
 }

@@ -56,7 +56,7 @@ describe('the status line', () => {
     expect([
       said(({ setAxis }) => setAxis('true')),
       said(({ setAxis }) => setAxis('elastic'), { axis: 'true' }),
-    ]).toEqual(['True scale on.', 'True scale off. Empty time is folded.']);
+    ]).toEqual(['True scale on.', 'True scale off. Long gaps are shortened.']);
   });
 
   test('names the part of the arc that is zoomed to, and how long after the last it is', () => {
@@ -71,7 +71,7 @@ describe('the status line', () => {
   });
 
   test('says when all of the arc is in sight again', () => {
-    expect(said(({ setSpan }) => setSpan(null), { span: june })).toBe('The whole arc.');
+    expect(said(({ setSpan }) => setSpan(null), { span: june })).toBe('The whole story is in view.');
   });
 
   test('is silent while the axis is dragged', () => {

@@ -21,6 +21,12 @@ export const card = {
   via: (sources: readonly string[]) => `Source it names: ${sources.join('; ')}`,
   hedgeKey: 'Marked words: the article itself is not sure.',
   notMentioned: (letters: readonly string[]) => `${letters.join(', ')}: not mentioned`,
+  /** "Inquisitr (A), NewsPakistan.tv (B) and chinanews.net (C)" */
+  publishers: (articles: readonly { readonly letter: string; readonly name: string }[]) => {
+    const names = articles.map(({ letter, name }) => `${name} (${letter})`);
+    return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+  },
+  nameIn: { ru: 'In Russian', ko: 'In Korean' },
   originCount: (articles: number, origins: number) =>
     articles === 1
       ? '1 article, so 1 origin.'
@@ -28,27 +34,27 @@ export const card = {
   originsPicture: (articles: number, origins: number) =>
     `${articles} articles come from ${origins} origins`,
   whereTheyDiffer: 'Where they differ',
-  assessment: 'What can be said:',
+  assessment: 'Our reading:',
   outsideSources: 'Outside sources',
   bears: {
     confirms: 'Confirms it',
     denies: 'Denies it',
     corrects: 'Corrects it',
-    adds: 'Adds to it',
+    adds: 'Adds',
   },
   leavesThisPage: 'opens another website',
   otherEvents: 'Other events',
   relations: {
-    explains: 'Helps to explain',
+    explains: 'Gives a reason for',
     contradicts: 'Contradicts',
     follows: 'Follows',
-    fulfils: 'Fulfils',
+    fulfils: 'Puts into effect',
   },
   relationsBack: {
-    explains: 'Explained by',
+    explains: 'A reason for this',
     contradicts: 'Contradicted by',
     follows: 'Followed by',
-    fulfils: 'Fulfilled by',
+    fulfils: 'Put into effect by',
   },
   oneQuestion: 'One question',
   citation: 'Citation',

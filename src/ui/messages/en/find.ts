@@ -4,6 +4,8 @@ export const find = {
   find: 'Find',
   hint: 'Title, person or place. Enter opens the first one found.',
   clear: 'Clear',
+  found: 'Events found',
+  moreInList: (count: number) => `and ${count} more in the list`,
   kinds: 'Kind',
   statuses: 'How sure',
   articles: 'Articles',

@@ -42,8 +42,8 @@ export const story = {
   placeInRole: {
     at: (name: string) => name,
     'said-at': (name: string) => `Said here: ${name}`,
-    about: (name: string) => `About: ${name}`,
-    toward: (name: string) => `Toward: ${name}`,
+    about: (name: string) => `Concerns: ${name}`,
+    toward: (name: string) => `Direction: ${name}`,
   },
   noMatch: (hidden: number) => `No events match. ${hidden} ${hidden === 1 ? 'is' : 'are'} hidden.`,
   events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
