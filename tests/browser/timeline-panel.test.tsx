@@ -138,6 +138,39 @@ test('true scale keeps the selection and draws every year equally long', async (
   expect(view().selected).toBe(selected);
 });
 
+test('the page of article C says that its printed date does not fit', async () => {
+  const { screen } = await openTimeline();
+  const printed = screen.getByRole('button', { name: /^Article C/ }).last();
+
+  await printed.click();
+
+  await expect.element(screen.getByRole('status')).toHaveTextContent(/Printed Wed, 28 Sep 2022/);
+});
+
+test('a click on a label selects its event', async () => {
+  const { screen, view } = await openTimeline({ selected: null });
+  const label = screen.getByText('Missile test fails', { exact: true });
+  await expect.element(label).toBeInTheDocument();
+  const box = label.element().getBoundingClientRect();
+  const events = screen.getByRole('listbox', { name: 'Events on the timeline' });
+  const frame = events.element().getBoundingClientRect();
+
+  await events.click({
+    position: { x: box.x + box.width / 2 - frame.x, y: box.y + box.height / 2 - frame.y },
+  });
+
+  expect(view().selected).toBe('failed-missile-test');
+});
+
+test('where nothing matches, the timeline says so and offers everything back', async () => {
+  const { stores, screen } = await openTimeline();
+  stores.story.actions.setFilters({ query: 'zzz' });
+
+  await screen.getByRole('button', { name: 'Show all' }).click();
+
+  await expect.element(screen.getByRole('option').first()).toBeInTheDocument();
+});
+
 test.for(THEMES)('axe finds nothing on the timeline in the %s theme', async (theme) => {
   const { screen } = await openTimeline();
 
