@@ -26,6 +26,20 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        // Named beforehand: a package that Vite finds during the run reloads the page under a test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'd3',
+            'geojson-vt',
+            'leaflet',
+            'react-leaflet',
+            'topojson-client',
+            'zod/mini',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
         test: {
           name: 'browser',
           allowOnly: false,

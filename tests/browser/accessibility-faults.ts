@@ -35,6 +35,6 @@ function isInPicture(target: axe.NodeResult['target']): boolean {
   return target.some(
     (selector) =>
       typeof selector === 'string' &&
-      document.querySelector(selector)?.closest('svg[aria-hidden="true"]') != null,
+      Boolean(document.querySelector(selector)?.closest('svg[aria-hidden="true"]')),
   );
 }
