@@ -1,6 +1,6 @@
 import type { PlacedChip } from './edge-chips.ts';
-import { inSight, toScreen, type Box, type Point } from './map-frame.ts';
-import type { PlacedMark } from './map-marks.ts';
+import { inSight, overlaps, toScreen, type Box, type Point } from './map-frame.ts';
+import { nearestMark, type PlacedMark } from './map-marks.ts';
 import type { GroundName, MapScene } from './map-scene.ts';
 import { placeLabels, type LabelRole, type PlacedLabel, type WantedLabel } from './place-labels.ts';
 import type { PlacedRoute } from './route-path.ts';
@@ -10,6 +10,8 @@ const MOST_LABELS = 8;
 const MOST_GROUND = 4;
 /** The selected ring stands this far outside its mark. */
 const RING_PX = 6.5;
+/** A count stands out this far. */
+const COUNT_PX = 6;
 const TOWN_GAP_PX = 7;
 const ROUTE_GAP_PX = 12;
 
@@ -30,12 +32,12 @@ export interface PlacedWords {
 export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
   const { frame } = scene;
   const avoid = drawn.routes.flatMap((route) => route.points);
-  const space = { width: frame.width, height: frame.height, avoid };
+  const space = { width: frame.width, height: frame.height, avoid, marks: drawn.marks };
   const taken = coveredBoxes(scene, drawn);
   const events = drawn.marks
     .toSorted((a, b) => Number(b.isMain) - Number(a.isMain))
     .map((mark) => eventLabel(scene, mark));
-  const towns = groundInSight(scene, ['city']).filter((town) => !isNamed(town, drawn.marks));
+  const towns = groundInSight(scene, ['city']).filter((town) => !isNamed(scene, town, drawn.marks));
   const labels = placeLabels(
     [
       ...events.filter((label) => label.selected),
@@ -62,9 +64,27 @@ export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
   return { labels: [...labels, ...names], towns: bare.map((town) => pointOf(scene, town)) };
 }
 
-/** Half the side of what a mark covers, px, with its ring when it is selected. */
-export function markReach(markPx: number, selected: boolean): number {
-  return markPx / 2 + (selected ? RING_PX + 3 : 2);
+/** Half the side of what a mark covers, px, with its count and its ring when it is selected. */
+export function markReach(
+  markPx: number,
+  { selected, events }: Pick<PlacedMark, 'selected' | 'events'>,
+): number {
+  return markPx / 2 + (selected ? RING_PX + 3 : 2) + (events.length > 1 ? COUNT_PX : 0);
+}
+
+/** The mark meant by a press: the nearest within reach, else the one whose label is there. */
+export function pressedMark(
+  {
+    marks,
+    labels,
+  }: { readonly marks: readonly PlacedMark[]; readonly labels: readonly PlacedLabel[] },
+  at: Point,
+  reachPx: number,
+): PlacedMark | null {
+  const label = labels.find(({ box }) => overlaps(box, { ...at, width: 1, height: 1 }));
+  return (
+    nearestMark(marks, at, reachPx) ?? marks.find((mark) => labelKey(mark) === label?.key) ?? null
+  );
 }
 
 export function squareAround({ x, y }: Point, half: number): Box {
@@ -76,16 +96,16 @@ function coveredBoxes({ frame, sizes, taken, notesPx }: MapScene, drawn: Drawn):
     { x: 0, y: frame.height - notesPx, width: frame.width, height: notesPx },
     ...taken,
     ...drawn.chips.map((chip) => chip.box),
-    ...drawn.marks.map((mark) => squareAround(mark, markReach(sizes.mark, mark.selected))),
+    ...drawn.marks.map((mark) => squareAround(mark, markReach(sizes.mark, mark))),
     ...drawn.routes.flatMap((route) => (route.arrow ? [squareAround(route.arrow, 8)] : [])),
   ];
 }
 
 function eventLabel(scene: MapScene, mark: PlacedMark): WantedLabel {
-  const gap = markReach(scene.sizes.mark, mark.selected) + 5;
+  const gap = markReach(scene.sizes.mark, mark) + 4;
   const lines = scene.words.mark(mark);
   return {
-    ...wanted(scene, `mark-${mark.key}`, 'event', lines, mark, gap),
+    ...wanted(scene, labelKey(mark), 'event', lines, mark, gap),
     selected: mark.selected,
   };
 }
@@ -99,7 +119,7 @@ function routeLabel(scene: MapScene, route: PlacedRoute): WantedLabel[] {
 function townLabel(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]): WantedLabel {
   const at = pointOf(scene, town);
   const mark = markAt(at, marks, scene.sizes.mark);
-  const gap = mark ? markReach(scene.sizes.mark, mark.selected) + 5 : TOWN_GAP_PX;
+  const gap = mark ? markReach(scene.sizes.mark, mark) + 4 : TOWN_GAP_PX;
   return wanted(scene, townKey(town), 'town', [town.name], at, gap);
 }
 
@@ -140,9 +160,13 @@ function groundInSight(scene: MapScene, kinds: readonly GroundName['kind'][]): G
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-/** True where a mark of several events already carries the town's name. */
-function isNamed(town: GroundName, marks: readonly PlacedMark[]): boolean {
-  return marks.some((mark) => mark.events.length > 1 && mark.place.name.en === town.name);
+/** True where a mark of several events carries the town's name, or holds more places than the town. */
+function isNamed(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]): boolean {
+  const at = markAt(pointOf(scene, town), marks, scene.sizes.mark);
+  return (
+    (at?.distinct.length ?? 0) > 1 ||
+    marks.some((mark) => mark.events.length > 1 && mark.place.name.en === town.name)
+  );
 }
 
 function markAt(at: Point, marks: readonly PlacedMark[], markPx: number): PlacedMark | undefined {
@@ -151,6 +175,10 @@ function markAt(at: Point, marks: readonly PlacedMark[], markPx: number): Placed
 
 function pointOf(scene: MapScene, name: GroundName): Point {
   return toScreen(scene.frame, [name.lon, name.lat]);
+}
+
+function labelKey(mark: PlacedMark): string {
+  return `mark-${mark.key}`;
 }
 
 function townKey(town: GroundName): string {

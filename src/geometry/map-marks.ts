@@ -1,6 +1,12 @@
+import { geoDistance } from 'd3';
 import type { EventIndex, Place, Story } from '../model/story.ts';
 import { toScreen, type MapFrame, type Point } from './map-frame.ts';
 import { lonLatOf, placeLook } from './map-shapes.ts';
+import { sharedLook, type Look } from './mark-look.ts';
+
+const EARTH_RADIUS_KM = 6371;
+/** A town and its airport are no further apart. */
+const IN_TOWN_KM = 30;
 
 /** One plotted place and the shown events that stand there, in time order. */
 export interface PlottedPlace {
@@ -11,13 +17,19 @@ export interface PlottedPlace {
 /** One mark on the map: an event, or several that stand in one place or too close together. */
 export interface PlacedMark extends Point {
   readonly key: string;
-  /** the place it is named after */
+  /** the place it is named after where it holds one */
   readonly place: Place;
   readonly places: readonly Place[];
+  /** the places without those that lie in a town among them; it is named only where this is one */
+  readonly distinct: readonly Place[];
   /** in time order, each once */
   readonly events: readonly EventIndex[];
-  /** the event whose kind and status it wears: the selected one, else the first of the story */
+  /** the event it speaks of: the selected one, else the first of the story */
   readonly lead: EventIndex;
+  /** what it wears; null where its events differ and none is selected */
+  readonly look: Look | null;
+  /** true where what it wears was only headed here */
+  readonly isToward: boolean;
   readonly selected: boolean;
   /** true where the selected event's first place is here */
   readonly isMain: boolean;
@@ -94,17 +106,45 @@ function markOf(
   const isSelected = selected !== null && events.includes(selected);
   const places = members.map((member) => member.place);
   const place = nameGiver(places);
+  const worn = isSelected ? [selected] : events;
+  const headed = worn.filter((event) => isHeaded(story, event, places));
+  const isMixed = headed.length > 0 && headed.length < worn.length;
   return {
     ...at,
     key: place.id,
     place,
     places,
+    distinct: distinctPlaces(places),
     events,
+    look: isMixed ? null : sharedLook(story, worn),
+    isToward: headed.length > 0 && !isMixed,
     lead: isSelected ? selected : (told[0] ?? events[0] ?? 0),
     selected: isSelected,
     isMain: isSelected && places.some(({ id }) => id === firstPlace(story, selected)),
     background: told.length === 0,
   };
+}
+
+/** True where an event is only said to go to these places. */
+function isHeaded(story: Story, event: EventIndex, places: readonly Place[]): boolean {
+  const here = (story.events[event]?.places ?? []).filter(
+    (use) => use.plot && places.some(({ id }) => id === use.place),
+  );
+  return here.length > 0 && here.every((use) => use.role === 'toward');
+}
+
+/** Each place once, without the squares and airports of a town that is there too. */
+export function distinctPlaces(places: readonly Place[]): readonly Place[] {
+  const each = [...new Set(places)];
+  const towns = each.filter((place) => place.precision === 'city');
+  return each.filter(
+    (place) =>
+      place.precision !== 'site' ||
+      !towns.some(
+        (town) =>
+          geoDistance([...lonLatOf(town)], [...lonLatOf(place)]) * EARTH_RADIUS_KM < IN_TOWN_KM,
+      ),
+  );
 }
 
 function firstPlace(story: Story, event: EventIndex): string | undefined {

@@ -47,6 +47,8 @@ export interface MapScene {
   readonly taken: readonly Box[];
   /** buttons that are there at times: no chip is placed under them */
   readonly atTimes: readonly Box[];
+  /** what is said of a chosen event that stands nowhere here; null: nothing */
+  readonly absence: Pick<Box, 'width' | 'height'> | null;
   /** height of the notes along the lower edge; nothing is placed under them either */
   readonly notesPx: number;
 }

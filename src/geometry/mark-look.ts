@@ -30,6 +30,12 @@ export interface Look {
   readonly status: Status;
 }
 
+/** The fill of a mark where an event is only headed to: never solid, since nothing was seen there. */
+export function fillAt(status: Status, isToward: boolean): (typeof FILL_OF)[Status] {
+  const fill = FILL_OF[status];
+  return isToward && (fill === 'solid' || fill === 'half') ? 'hollow' : fill;
+}
+
 /** What one mark for several events may wear: null where they differ in kind or status, or none exists. */
 export function sharedLook(story: Story, events: readonly EventIndex[]): Look | null {
   const rows = events.flatMap((index) => story.events[index] ?? []);

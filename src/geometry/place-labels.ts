@@ -33,6 +33,8 @@ export interface LabelSpace {
   readonly height: number;
   /** marks and controls: never covered */
   readonly taken: readonly Box[];
+  /** centres of marks: a label of an event or town is never nearer to another mark than to its own */
+  readonly marks: readonly Point[];
   /** points of lines: avoided where another position allows */
   readonly avoid: readonly Point[];
   /** labels kept at most */
@@ -42,10 +44,12 @@ export interface LabelSpace {
 }
 
 const EDGE_PX = 4;
+/** A mark this near to what a label names is its own. */
+const OWN_PX = 12;
 
 /**
  * Places labels in order of importance: eight positions are tried, and a label that fits in none
- * is dropped rather than overlapped.
+ * is dropped rather than overlapped or read as another mark's.
  */
 export function placeLabels(wanted: readonly WantedLabel[], space: LabelSpace): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -69,9 +73,14 @@ function bestBox(
 ): Box | null {
   let best: Box | null = null;
   let fewest = Number.POSITIVE_INFINITY;
+  const { at } = label;
+  const isOfMark = label.role === 'event' || label.role === 'town';
+  const strangers = isOfMark ? space.marks.filter((mark) => distance(mark, at) > OWN_PX) : [];
   for (const box of positions(label)) {
+    const own = distanceTo(box, at);
     if (
       !inside(box, space) ||
+      strangers.some((mark) => distanceTo(box, mark) <= own) ||
       [...space.taken, ...placed.map((other) => other.box)].some((b) => overlaps(b, box))
     )
       continue;
@@ -94,7 +103,7 @@ function positions({ at, width, lineHeight, lines, gap }: WantedLabel): Box[] {
       [0, -width / 4, width / 4].map((x) => box(half.x + x, half.y + y)),
     );
   }
-  const near = gap * 0.8;
+  const near = Math.max(gap * 0.8, gap - 4);
   return [
     box(gap, half.y),
     box(-gap - width, half.y),
@@ -114,6 +123,16 @@ function inside(box: Box, space: LabelSpace): boolean {
     box.x + box.width <= space.width - EDGE_PX &&
     box.y + box.height <= space.height - EDGE_PX
   );
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function distanceTo(box: Box, { x, y }: Point): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
 }
 
 function holds(box: Box, { x, y }: Point): boolean {

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { ViewState } from '../../src/model/view.ts';
 import { MapPanel } from '../../src/panels/map/MapPanel.tsx';
+import { createStoryStore, type StoryState } from '../../src/store/story-store.ts';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/theme/tokens.css';
 import { createSmallStores } from '../fixtures/small-stores.ts';
@@ -17,17 +18,33 @@ interface Opening {
   readonly change?: Partial<ViewState>;
   readonly loadBasemap?: () => Promise<unknown>;
   readonly width?: number;
+  /** false: no event stands anywhere on the map */
+  readonly plots?: boolean;
 }
 
 function nameOfFocused(): string | null | undefined {
   return document.activeElement?.getAttribute('aria-label');
 }
 
+function withoutPlots({ story, view }: StoryState) {
+  const events = story.events.map((event) => ({
+    ...event,
+    places: event.places.map((use) => ({ ...use, plot: false })),
+  }));
+  return createStoryStore({ ...story, events }, view);
+}
+
 /** The map as high as on a school laptop, without movement. */
-async function openMap({ change = {}, loadBasemap = loadForever, width = 986 }: Opening = {}) {
+async function openMap({
+  change = {},
+  loadBasemap = loadForever,
+  width = 986,
+  plots = true,
+}: Opening = {}) {
   await page.viewport(1200, 500);
   document.documentElement.dataset.motion = 'reduced';
-  const stores = createSmallStores({ selected: null, ...change });
+  const small = createSmallStores({ selected: null, ...change });
+  const stores = plots ? small : { ...small, story: withoutPlots(small.story.getState()) };
   const onRender = vi.fn();
   const screen = await render(
     <Profiler id="map" onRender={onRender}>
@@ -204,6 +221,44 @@ test('the map goes no closer to a vague place than its source', async () => {
   const area = screen.container.querySelector('g[data-selected="true"] path');
   const { width, height } = area?.getBoundingClientRect() ?? { width: 0, height: 0 };
   expect(Math.max(width, height)).toBeLessThanOrEqual(0.4 * 400 + 4);
+});
+
+test('a chosen event that stands nowhere on the map is named there with its place', async () => {
+  const { stores, screen } = await openMap({ plots: false });
+
+  stores.story.actions.select('trains-toward-border');
+
+  await expect
+    .element(screen.getByText('Not on the map: Khabarovsk railway station; Primorsky region'))
+    .toBeVisible();
+});
+
+test('a mark of several places names none of them alone', async () => {
+  const camera = { lat: 42, lon: 130, zoom: 2 };
+  const { screen, place } = await openMap({ change: { camera } });
+
+  await place(/^\d places: .*Pyongyang/).click();
+
+  const list = screen.getByRole('group', { name: /^Events in \d places$/ });
+  await expect
+    .element(list.getByRole('button', { name: /^Missile test fails/ }))
+    .toHaveTextContent('Sinpo');
+});
+
+test('a pressed label selects its event', async () => {
+  const { stores, screen } = await openMap();
+  const words = [...screen.container.querySelectorAll('svg text')].find(
+    ({ textContent }) => textContent === 'Missile test fails',
+  );
+  const { left = 0, top = 0, height = 0, right = 0 } = words?.getBoundingClientRect() ?? {};
+  const map = screen.container.querySelector('.leaflet-container');
+  const { left: mapLeft = 0, top: mapTop = 0 } = map?.getBoundingClientRect() ?? {};
+
+  await userEvent.click(map ?? document.body, {
+    position: { x: (left + right) / 2 - mapLeft, y: top + height / 2 - mapTop },
+  });
+
+  expect(stores.story.getState().view.selected).toBe('failed-missile-test');
 });
 
 test('a failed base map leaves the marks and offers another attempt', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { overlaps } from '../../src/geometry/map-frame.ts';
 import { placeLabels, type WantedLabel } from '../../src/geometry/place-labels.ts';
 
-const MAP = { width: 600, height: 300 };
+const MAP = { width: 600, height: 300, marks: [] };
 
 function label(change: Partial<WantedLabel>): WantedLabel {
   return {
@@ -83,4 +83,30 @@ test('a label keeps off a route where another side is free', () => {
   const [placed] = placeLabels([label({})], { ...MAP, taken: [], avoid: route, most: 8 });
 
   expect(placed && placed.box.x + placed.box.width).toBeLessThan(300);
+});
+
+test('a label that would stand nearer to another mark than to its own is left out', () => {
+  const own = { x: 300, y: 150 };
+  const around = Array.from({ length: 8 }, (_, n) => ({
+    x: own.x + 24 * Math.cos((n * Math.PI) / 4),
+    y: own.y + 24 * Math.sin((n * Math.PI) / 4),
+  }));
+
+  const beside = placeLabels([label({ at: own })], {
+    ...MAP,
+    marks: [own, { x: 324, y: 150 }],
+    taken: [],
+    avoid: [],
+    most: 8,
+  });
+  const among = placeLabels([label({ at: own })], {
+    ...MAP,
+    marks: [own, ...around],
+    taken: [],
+    avoid: [],
+    most: 8,
+  });
+
+  expect(beside.map(({ box }) => box.x + box.width < own.x)).toEqual([true]);
+  expect(among).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { PlacedChip } from '../../geometry/edge-chips.ts';
 import { t } from '../../ui/messages/messages.ts';
-import { chipPlaces, chipText } from './map-words.ts';
+import { chipText, placesInWords } from './map-words.ts';
 import styles from './EdgeChips.module.css';
 
 interface EdgeChipsProps {
@@ -26,7 +26,7 @@ export function EdgeChips({ chips, onGo }: EdgeChipsProps) {
               width: chip.box.width,
               height: chip.box.height,
             }}
-            aria-label={`${chipText(chip)}. ${t.map.goTo(chipPlaces(chip.marks), chip.events)}`}
+            aria-label={`${chipText(chip)}. ${t.map.goTo(placesInWords(chip.marks.flatMap((mark) => mark.places)), chip.events)}`}
             onClick={() => onGo(chip)}
           >
             {chipText(chip)}

@@ -10,7 +10,7 @@ interface MapAreaProps {
   readonly kind: Kind;
 }
 
-/** The dashed edge within which a place lies; hatched where the place is an area. */
+/** The dotted edge within which a place lies; hatched where the place is an area. */
 export function MapArea({ area, kind }: MapAreaProps) {
   const id = useId();
   const path = `${linePath(area.points)}Z`;

@@ -36,7 +36,7 @@ export const MapDrawing = memo(function MapDrawing({ story, placed }: MapDrawing
         <MapLabel key={label.key} label={label} sizePx={sizes.label} />
       ))}
       {lastSelected(marks).map((mark) => (
-        <MapMark key={mark.key} mark={mark} event={story.events[mark.lead]} sizePx={sizes.mark} />
+        <MapMark key={mark.key} mark={mark} sizePx={sizes.mark} />
       ))}
     </svg>
   );

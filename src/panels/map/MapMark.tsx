@@ -1,13 +1,11 @@
-import { COLOUR_OF, FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
+import { COLOUR_OF, fillAt, SHAPE_OF } from '../../geometry/mark-look.ts';
 import type { PlacedMark } from '../../geometry/map-marks.ts';
-import type { StoryEvent } from '../../model/story.ts';
+import { CountPill } from '../../ui/CountPill.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './MapMark.module.css';
 
 interface MapMarkProps {
   readonly mark: PlacedMark;
-  /** whose kind and status the mark wears */
-  readonly event: StoryEvent | undefined;
   /** nominal diameter, px */
   readonly sizePx: number;
 }
@@ -20,10 +18,12 @@ const BEHIND_PX = 4;
 /**
  * A mark with its rings. The preview ring waits unseen: `bind-hover.ts` shows it by the attribute
  * `data-preview`, so that hovering renders nothing. What is not from the articles is smaller and
- * stands in a dotted circle.
+ * stands in a dotted circle. Events that differ share a plain pill with their number.
  */
-export function MapMark({ mark, event, sizePx }: MapMarkProps) {
-  if (!event) return null;
+export function MapMark({ mark, sizePx }: MapMarkProps) {
+  const { look } = mark;
+  const isMany = mark.events.length > 1;
+  const corner = sizePx / 2 + (mark.selected ? RING_PX : BEHIND_PX) + 2;
   const size = mark.background ? sizePx * BACKGROUND_SHARE : sizePx;
   const ring = sizePx / 2 + RING_PX;
   const square = { x: -ring, y: -ring, width: ring * 2, height: ring * 2, rx: 2 };
@@ -33,25 +33,33 @@ export function MapMark({ mark, event, sizePx }: MapMarkProps) {
       transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
       data-events={` ${mark.events.join(' ')} `}
     >
-      {mark.background && <circle className={styles.notFromArticles} r={sizePx * 0.66} />}
+      {mark.background && look && <circle className={styles.notFromArticles} r={sizePx * 0.66} />}
       {mark.selected && <rect className={styles.ringHalo} {...square} />}
       <rect className={mark.selected ? styles.ring : styles.preview} {...square} />
-      {mark.events.length > 1 && (
+      {look && isMany && (
         <g transform={`translate(${BEHIND_PX} ${-BEHIND_PX})`}>
           <Mark
-            shape={SHAPE_OF[event.kind]}
+            shape={SHAPE_OF[look.kind]}
             fill="hollow"
-            colour={COLOUR_OF[event.kind]}
+            colour={COLOUR_OF[look.kind]}
             size={size}
           />
         </g>
       )}
-      <Mark
-        shape={SHAPE_OF[event.kind]}
-        fill={FILL_OF[event.status]}
-        colour={COLOUR_OF[event.kind]}
-        size={size}
-      />
+      {look && (
+        <Mark
+          shape={SHAPE_OF[look.kind]}
+          fill={fillAt(look.status, mark.isToward)}
+          colour={COLOUR_OF[look.kind]}
+          size={size}
+        />
+      )}
+      {look && isMany && (
+        <text className={styles.count} x={corner} y={-corner}>
+          {mark.events.length}
+        </text>
+      )}
+      {!look && <CountPill count={mark.events.length} size={sizePx} />}
     </g>
   );
 }

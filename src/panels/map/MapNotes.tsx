@@ -2,10 +2,12 @@ import type { PlacedMap } from '../../geometry/place-map.ts';
 import { kmPerPx, unproject } from '../../geometry/map-frame.ts';
 import { scaleBar } from '../../geometry/scale-bar.ts';
 import { t } from '../../ui/messages/messages.ts';
+import { MapKey } from './MapKey.tsx';
+import { NARROW_MAP_PX } from './notes-height.ts';
 import styles from './MapNotes.module.css';
 
-/** Maps narrower than this keep their legend behind a button. */
-export const NARROW_MAP_PX = 600;
+/** The key's button, and a margin above its words. */
+const KEY_ROOM_PX = 62;
 
 /** Scale, legend of what is vague, and the base map's credit. */
 export function MapNotes({ placed }: { readonly placed: PlacedMap }) {
@@ -27,7 +29,11 @@ export function MapNotes({ placed }: { readonly placed: PlacedMap }) {
       {frame.width < NARROW_MAP_PX ? (
         <details className={styles.key}>
           <summary>{t.map.key}</summary>
-          <div className={styles.keyLines}>{lines}</div>
+          <div className={styles.keyLines} style={{ maxHeight: frame.height - KEY_ROOM_PX }}>
+            <MapKey />
+            <p>{t.map.severalEvents}</p>
+            {lines}
+          </div>
         </details>
       ) : (
         <div className={styles.lines}>{lines}</div>

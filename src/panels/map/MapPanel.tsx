@@ -2,14 +2,18 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useRef, useState } from 'react';
 import { MapContainer, Pane } from 'react-leaflet';
 import { useStore } from 'zustand';
-import { nearestMark, type PlacedMark } from '../../geometry/map-marks.ts';
+import { pressedMark } from '../../geometry/map-labels.ts';
+import type { PlacedMark } from '../../geometry/map-marks.ts';
 import { lonLatOf } from '../../geometry/map-shapes.ts';
 import { inSight } from '../../geometry/map-frame.ts';
 import type { PlacedChip } from '../../geometry/edge-chips.ts';
 import type { EventId } from '../../model/story.ts';
 import type { Stores } from '../../store/stores.ts';
+import { selectSelectedIndex } from '../../store/story-store.ts';
 import { t } from '../../ui/messages/messages.ts';
+import { absenceInWords } from './map-words.ts';
 import { EdgeChips } from './EdgeChips.tsx';
+import { MapAbsence } from './MapAbsence.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapMessage } from './MapMessage.tsx';
@@ -49,6 +53,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
   const reachPx = isCoarse ? COARSE_REACH_PX : FINE_REACH_PX;
   const story = useStore(stores.story, (state) => state.story);
   const selected = useStore(stores.story, (state) => state.view.selected);
+  const selectedIndex = useStore(stores.story, selectSelectedIndex);
 
   const ground = useBaseMap(map, loadBasemap);
   const frame = useMapFrame(map);
@@ -68,7 +73,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
   }
   const close = useCallback(() => setOpenKey(null), []);
   useMapPress(map, close, (at) => {
-    const mark = nearestMark(placed?.marks ?? [], at, reachPx);
+    const mark = placed && pressedMark(placed, at, reachPx);
     if (mark) choose(mark);
     else close();
   });
@@ -91,6 +96,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
     map?.getContainer().focus({ preventScroll: true });
   }
 
+  const absent = absenceInWords(story, selectedIndex);
   const open = placed?.marks.find((mark) => mark.key === openKey);
   const most = map?.getMaxZoom() ?? ZOOM_LIMITS.most;
   return (
@@ -119,6 +125,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
         </Pane>
       </MapContainer>
       {placed && <MapNotes placed={placed} />}
+      {placed?.absence && <MapAbsence text={absent ?? ''} box={placed.absence} />}
       {placed && <EdgeChips chips={placed.chips} onGo={goTo} />}
       {camera && frame && (
         <MapControls

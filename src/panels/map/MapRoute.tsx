@@ -18,6 +18,7 @@ export function MapRoute({ route, kind }: MapRouteProps) {
     <g
       className={styles.route}
       data-sure={isSure}
+      data-directed={arrow !== null}
       data-selected={route.selected}
       style={{ color: COLOUR_OF[kind] }}
     >

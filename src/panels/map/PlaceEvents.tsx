@@ -6,6 +6,7 @@ import { dateInWords } from '../../model/date-words.ts';
 import type { EventId, Story } from '../../model/story.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
+import { placesHere, placesOf } from './map-words.ts';
 import styles from './PlaceEvents.module.css';
 
 interface PlaceEventsProps {
@@ -48,18 +49,19 @@ export function PlaceEvents({ story, mark, frame, selected, onChoose, onClose }:
     MARGIN_PX,
     Math.min(frame.width - width - MARGIN_PX, isRight ? mark.x + 20 : mark.x - 20 - width),
   );
-  const wish = 40 + mark.events.length * 52;
+  const isMixed = mark.distinct.length > 1;
+  const wish = 40 + mark.events.length * (isMixed ? 70 : 52);
   const height = Math.min(wish, frame.height - 2 * MARGIN_PX);
   const top = Math.max(MARGIN_PX, Math.min(frame.height - height - MARGIN_PX, mark.y - height / 2));
   return (
     <div
       ref={list}
       role="group"
-      aria-label={t.map.placesIn(mark.place.name.en)}
+      aria-label={t.map.placesIn(placesOf(mark.places))}
       className={styles.events}
       style={{ left, top, width, maxHeight: frame.height - 2 * MARGIN_PX }}
     >
-      <p className={styles.place}>{t.map.countIn(mark.place.name.en, mark.events.length)}</p>
+      <p className={styles.place}>{t.map.countIn(placesOf(mark.places), mark.events.length)}</p>
       <ul>
         {mark.events.flatMap((index) => {
           const event = story.events[index];
@@ -79,6 +81,7 @@ export function PlaceEvents({ story, mark, frame, selected, onChoose, onClose }:
                 />
                 <span>
                   {event.label}
+                  {isMixed && <small>{placesHere(event, mark)}</small>}
                   <small>{dateInWords(event.when)}</small>
                 </span>
               </button>

@@ -1,10 +1,12 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
-import { nearestMark, type PlacedMark } from '../../geometry/map-marks.ts';
+import { pressedMark } from '../../geometry/map-labels.ts';
+import type { PlacedMark } from '../../geometry/map-marks.ts';
 import type { PlacedMap } from '../../geometry/place-map.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { dateInWords } from '../../model/date-words.ts';
+import { placesOf } from './map-words.ts';
 
 export interface HoverParts {
   readonly map: LeafletMap;
@@ -73,7 +75,8 @@ export function bindHover({
   function point(event: LeafletMouseEvent): void {
     if (event.originalEvent.target instanceof Node && tooltip.contains(event.originalEvent.target))
       return;
-    const mark = nearestMark(placed()?.marks ?? [], event.containerPoint, reachPx);
+    const drawn = placed();
+    const mark = drawn && pressedMark(drawn, event.containerPoint, reachPx);
     map.getContainer().style.cursor = mark ? 'pointer' : '';
     if (mark) preview(mark);
     else if (current !== null) timer ??= setTimeout(hide, LINGER_MS);
@@ -132,7 +135,7 @@ function fillTooltip(tooltip: HTMLElement, story: Story, mark: PlacedMark): void
     .slice(0, MOST_TITLES)
     .flatMap((index) => story.events[index]?.label ?? []);
   const more = mark.events.length > MOST_TITLES ? ['…'] : [];
-  write(tooltip, t.map.countIn(mark.place.name.en, mark.events.length), [...titles, ...more]);
+  write(tooltip, t.map.countIn(placesOf(mark.places), mark.events.length), [...titles, ...more]);
 }
 
 function write(tooltip: HTMLElement, heading: string, lines: readonly string[]): void {

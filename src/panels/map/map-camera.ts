@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import {
   cameraFitting,
+  cameraKeeping,
   homePoints,
   targetOf,
   ZOOM_SNAP,
@@ -46,18 +47,25 @@ export interface CameraControl {
  * Ties the map's camera to the store, both ways and without echo. While the store's camera is null
  * the map frames itself: home, or the selected event when that is out of sight.
  * @param covered boxes of buttons that may hide a mark
+ * @param notesPx height of the notes along the lower edge
  */
 export function createCameraControl(
   map: LeafletMap,
   { story: store }: Stores,
   covered: () => readonly Box[],
+  notesPx: () => number,
 ): CameraControl {
   let known: MapCamera | null = null;
   let waiting: number | null = null;
 
-  const size = () => ({ width: map.getSize().x, height: map.getSize().y });
+  const size = () => ({ width: map.getSize().x, height: map.getSize().y, notes: notesPx() });
   const target = () =>
     targetOf(store.getState().story, selectSelectedIndex(store.getState()), size());
+
+  function fit(points: readonly LonLat[], maxZoom: number): MapCamera {
+    const state = store.getState();
+    return cameraKeeping(state.story, selectShownIndexes(state), points, size(), maxZoom);
+  }
 
   function go(camera: MapCamera, aim: MapTarget | null, isCalm = true): void {
     const zoom = Math.max(ZOOM_LIMITS.least, Math.min(limit(aim), camera.zoom));
@@ -81,7 +89,7 @@ export function createCameraControl(
       homePoints(state.story, selectShownIndexes(state)) ??
       homePoints(state.story, everything) ??
       [];
-    return cameraFitting(points, size(), Math.min(CLOSE_ENOUGH, limit(aim)));
+    return fit(points, Math.min(CLOSE_ENOUGH, limit(aim)));
   }
 
   /** Moves only where the chosen event is out of sight, or drawn larger than the sources allow. */
@@ -99,9 +107,9 @@ export function createCameraControl(
       return void map.setMaxZoom(limit(aim));
     if (!isOwn && seenAtHome) return go(home, aim, isCalm);
     const nearest = Math.min(CLOSE_ENOUGH, limit(aim));
-    const fitted = cameraFitting(aim.whole, size(), nearest);
+    const fitted = fit(aim.whole, nearest);
     const isSpread = fitted.zoom < home.zoom - MOST_ZOOM_OUT;
-    const camera = isSpread ? cameraFitting(aim.places[0] ?? [], size(), nearest) : fitted;
+    const camera = isSpread ? fit(aim.places[0] ?? [], nearest) : fitted;
     go(
       isOwn && !tooClose ? { ...camera, zoom: Math.min(camera.zoom, now.zoom) } : camera,
       aim,

@@ -2,6 +2,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PlacedMap } from '../../geometry/place-map.ts';
 import type { Stores } from '../../store/stores.ts';
+import { labelSizePx } from '../../ui/measure-text.ts';
+import { notesHeight } from './notes-height.ts';
 import { createCameraControl, type CameraControl } from './map-camera.ts';
 
 /** Ties the map's camera to the store and to the size of the panel; null until the map is there. */
@@ -18,8 +20,11 @@ export function useCamera(
   useEffect(
     function tieCamera() {
       if (!map) return;
-      const control = createCameraControl(map, stores, () =>
-        (drawn.current?.chips ?? []).map((chip) => chip.box),
+      const control = createCameraControl(
+        map,
+        stores,
+        () => (drawn.current?.chips ?? []).map((chip) => chip.box),
+        () => notesHeight(map.getSize().x, labelSizePx()),
       );
       setCamera(control);
       const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));

@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Box, MapFrame } from '../../geometry/map-frame.ts';
-import type { GroundName, MapSizes } from '../../geometry/map-scene.ts';
+import type { GroundName, MapScene, MapSizes } from '../../geometry/map-scene.ts';
 import { placeMap, type PlacedMap } from '../../geometry/place-map.ts';
 import type { Stores } from '../../store/stores.ts';
 import { selectSelectedIndex, selectShownIndexes } from '../../store/story-store.ts';
 import { measureText } from '../../ui/measure-text.ts';
-import { t } from '../../ui/messages/messages.ts';
-import { NARROW_MAP_PX } from './MapNotes.tsx';
-import { mapWords } from './map-words.ts';
+import { absenceInWords, mapWords } from './map-words.ts';
+import { NARROW_MAP_PX, notesHeight } from './notes-height.ts';
 
-const NOTE_GAP_PX = 20;
-const SCALE_PX = 116;
+/** The measures of the CSS of `MapAbsence`. */
+const ABSENCE_PX = { sides: 14, ends: 6 } as const;
 
 /** The drawing for what is in sight, shown and selected; renewed only when one of these changes. */
 export function usePlacedMap(
@@ -28,7 +27,8 @@ export function usePlacedMap(
     if (!frame || frame.width === 0) return null;
     const taken = [controlBox(frame, sizes), ...keyBox(frame, sizes)];
     const atTimes = [moveButtons(frame, sizes)];
-    const notesPx = notesHeight(frame, sizes);
+    const notesPx = notesHeight(frame.width, sizes.label);
+    const absence = absenceSize(absenceInWords(story, selected), frame, sizes);
     return placeMap({
       story,
       shown,
@@ -39,6 +39,7 @@ export function usePlacedMap(
       words,
       ground,
       taken,
+      absence,
       notesPx,
       atTimes,
     });
@@ -63,13 +64,18 @@ function keyBox(frame: MapFrame, { control }: MapSizes): Box[] {
   return [{ x: frame.width - 12 - width, y: frame.height - 8 - control, width, height: control }];
 }
 
-/** Room for the notes, as many lines as their words need at most; one where they are behind a button. */
-function notesHeight({ width }: MapFrame, { label }: MapSizes): number {
-  if (width < NARROW_MAP_PX) return Math.ceil(label * 1.25 + 8);
-  const texts = [t.map.vagueLegend, t.map.backgroundLegend, t.map.credit];
-  const wish = texts.reduce(
-    (sum, text) => sum + measureText(text, label, 400) + NOTE_GAP_PX,
-    SCALE_PX,
-  );
-  return Math.ceil(Math.ceil(wish / (width - 24)) * label * 1.25 + 8);
+/** Room for the words on a chosen event that is not on the map, beside the zoom buttons. */
+function absenceSize(
+  text: string | null,
+  frame: MapFrame,
+  { label, control }: MapSizes,
+): MapScene['absence'] {
+  if (text === null) return null;
+  const most = Math.max(80, frame.width - control - 36);
+  const wish = Math.ceil(measureText(text, label, 600) + 2) + ABSENCE_PX.sides;
+  const lines = Math.ceil(wish / (most - ABSENCE_PX.sides));
+  return {
+    width: Math.min(wish, most),
+    height: Math.ceil(lines * label * 1.25) + ABSENCE_PX.ends,
+  };
 }

@@ -13,8 +13,8 @@ export const map = {
   loading: 'Loading map…',
   failed: 'The map could not be drawn. The timeline and list still work.',
   retry: 'Retry',
-  credit: 'Base map: Natural Earth. Dashed borders are disputed.',
-  vagueLegend: 'Dashed ring or hatching: an area, not an exact place',
+  credit: 'Base map: Natural Earth. Grey dashed borders are disputed.',
+  vagueLegend: 'Hatching or coloured dots: an area, not an exact place',
   backgroundLegend: 'Dotted circle: not from the articles',
   key: 'Key',
   twoFingers: 'Use two fingers to move the map.',
@@ -37,6 +37,12 @@ export const map = {
   countIn: (place: string, events: number) => `${place} · ${events}`,
   placesCount: (count: number) => `${count} places`,
   notExact: (status: string) => `${status} · area, not exact`,
+  toward: (place: string) => `toward ${place}`,
+  towardArea: (status: string) => `${status} · toward this area`,
+  andMore: (places: string, more: number) => `${places} + ${more}`,
+  notOnMap: (places: string) =>
+    places ? `Not on the map: ${places}` : 'Not on the map: no place is given.',
+  severalEvents: 'Number: several events together',
   areaOnly: 'area, not exact',
   shortStatus: {
     confirmed: 'Confirmed',
