@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
@@ -12,7 +12,8 @@ interface SheetProps {
 /** A dialog over nine tenths of a small screen; closed by its button, by Esc, or by tapping beside it. */
 export function Sheet({ open, label, closeLabel, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(
+  // Before the effects of what is inside, so that a field there can take the focus from the button.
+  useLayoutEffect(
     function showOrHide() {
       if (open && !dialog.current?.open) dialog.current?.showModal();
       if (!open && dialog.current?.open) dialog.current.close();

@@ -94,7 +94,7 @@ test('where someone spoke is told apart from what was spoken of', async () => {
   const { screen } = await openCard('pentagon-10000-troops');
 
   expect(screen.getByRole('definition').last().element().textContent).toMatch(
-    /Said here: The Pentagon, an exact place.*Concerns: Russian Far East, an area, not an exact place/,
+    /Said here: The Pentagon, exact place.*Concerns: Russian Far East, area, not exact/,
   );
 });
 

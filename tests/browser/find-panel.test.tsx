@@ -6,6 +6,7 @@ import { utcDay } from '../../src/model/edtf.ts';
 import { FindPanel } from '../../src/panels/find/FindPanel.tsx';
 import { ShownCount } from '../../src/panels/header/ShownCount.tsx';
 import { selectShown } from '../../src/store/story-store.ts';
+import { Sheet } from '../../src/ui/Sheet.tsx';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/theme/tokens.css';
 import { createSmallStores } from '../fixtures/small-stores.ts';
@@ -79,6 +80,20 @@ test('the cursor stands in the field as soon as Find is there', async () => {
   const { screen } = await openFind();
 
   await expect.element(screen.getByLabelText('Find', { exact: true })).toHaveFocus();
+});
+
+test('the cursor stands in the field also where Find in a sheet opens again', async () => {
+  const stores = createSmallStores();
+  const inSheet = (open: boolean) => (
+    <Sheet open={open} label="Find" closeLabel="Close" onClose={() => undefined}>
+      <FindPanel stores={stores} onChoose={() => undefined} />
+    </Sheet>
+  );
+  const screen = await render(inSheet(false));
+
+  await screen.rerender(inSheet(true));
+
+  await expect.element(screen.getByRole('textbox', { name: 'Find' })).toHaveFocus();
 });
 
 test('Clear empties the field and brings the cursor back into it', async () => {

@@ -67,12 +67,12 @@ describe('searching', () => {
   });
 
   test('puts events with the words in their title first, each group in order of time', () => {
-    const story = madeStory([
+    const kims = madeStory([
       { id: 'one', edtf: '2017', title: 'A visit', summary: 'Kim came.' },
       { id: 'two', edtf: '2018', title: 'Kim speaks' },
       { id: 'three', edtf: '2019', title: 'Kim is silent' },
     ]);
-    const ranked = titleHitsFirst(story, [0, 1, 2], 'kim').map((i) => story.events[i]?.id);
+    const ranked = titleHitsFirst(kims, [0, 1, 2], 'kim').map((i) => kims.events[i]?.id);
 
     expect(ranked).toEqual(['two', 'three', 'one']);
   });

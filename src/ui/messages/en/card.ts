@@ -26,7 +26,7 @@ export const card = {
     const names = articles.map(({ letter, name }) => `${name} (${letter})`);
     return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
   },
-  nameIn: { ru: 'In Russian', ko: 'In Korean' },
+  nameIn: { ru: 'Russian', ko: 'Korean' },
   originCount: (articles: number, origins: number) =>
     articles === 1
       ? '1 article, so 1 origin.'

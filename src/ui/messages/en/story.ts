@@ -32,11 +32,11 @@ export const story = {
       sea: `${name}, an area of sea`,
     })[precision],
   precisions: {
-    site: 'an exact place',
-    city: 'a town or city',
-    area: 'an area, not an exact place',
-    country: 'a whole country',
-    sea: 'waters, not an exact place',
+    site: 'exact place',
+    city: 'town or city',
+    area: 'area, not exact',
+    country: 'whole country',
+    sea: 'waters, not exact',
   },
   /** a place in words of what it has to do with the event */
   placeInRole: {
