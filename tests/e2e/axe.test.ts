@@ -30,7 +30,7 @@ describe.for(['Light', 'Dark', 'Projector', 'High contrast'])('in the theme %s',
   }) => {
     await visit.open();
     await visit.setTheme(name);
-    await visit.place('Pyongyang').waitFor();
+    await visit.place('Hanoi').waitFor();
     expect(await faultsOf(visit), 'Explore').toEqual([]);
 
     const menu = await visit.openDisplay();
@@ -54,7 +54,7 @@ describe.for(['Light', 'Dark', 'Projector', 'High contrast'])('in the theme %s',
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await visit.open();
     await visit.setTheme(name);
-    await visit.place('Pyongyang').waitFor();
+    await visit.place('Hanoi').waitFor();
     expect(await faultsOf(visit), 'list').toEqual([]);
 
     await visit.arc.getByRole('button', { name: titleOf('day-of-the-sun-parade') }).click();

@@ -46,7 +46,7 @@ async function skipTo(visit: Visit, place: 'timeline' | 'map' | 'event'): Promis
 describe('without a mouse, a student', () => {
   test('reaches everything by Tab and always sees where the focus is', async ({ visit }) => {
     await visit.open();
-    await visit.place('Pyongyang').waitFor();
+    await visit.place('Hanoi').waitFor();
     const stops = await tabThrough(visit);
     const names = stops.map(({ name }) => name);
 
@@ -67,7 +67,7 @@ describe('without a mouse, a student', () => {
   }) => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await visit.open();
-    await visit.place('Pyongyang').waitFor();
+    await visit.place('Hanoi').waitFor();
     const stops = await tabThrough(visit);
 
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
