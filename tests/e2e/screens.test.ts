@@ -106,7 +106,8 @@ describe('on a telephone, a student', () => {
   test('chooses on the map, and goes on in the sheet', async ({ visit }) => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await visit.open();
-    await visit.pressMiddle(visit.place('China: 150,000?'));
+    await visit.pressMiddle(visit.place('2 places: China–North Korea border'));
+    await visit.map.getByRole('button', { name: /^China: 150,000/ }).click();
     await expect
       .poll(() => visit.cardTitle.textContent())
       .toBe(titleOf('china-150000-troops-to-border'));
