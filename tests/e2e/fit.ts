@@ -14,19 +14,17 @@ export function overflowsSideways(page: Page): Promise<boolean> {
 /** The texts outside drawings that reach over a side of the page, or of their own clipped box. */
 export function cutOffTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    function isForSpeechOnly(element: Element | null): boolean {
-      return (
-        element !== null &&
-        (getComputedStyle(element).clipPath !== 'none' || isForSpeechOnly(element.parentElement))
-      );
-    }
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       if (!text || !parent?.checkVisibility() || parent.closest('svg')) continue;
-      if (isForSpeechOnly(parent)) continue;
+      let isForSpeechOnly = false;
+      for (let above: Element | null = parent; above; above = above.parentElement) {
+        isForSpeechOnly ||= getComputedStyle(above).clipPath !== 'none';
+      }
+      if (isForSpeechOnly) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, right } = range.getBoundingClientRect();

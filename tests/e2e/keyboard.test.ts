@@ -260,7 +260,9 @@ describe('single keys', () => {
   test('can be switched off', async ({ visit }) => {
     await visit.open();
     const menu = await visit.openDisplay();
-    await menu.getByRole('checkbox', { name: 'The keys / and ? work anywhere on the page' }).uncheck();
+    await menu
+      .getByRole('checkbox', { name: 'The keys / and ? work anywhere on the page' })
+      .uncheck();
     await menu.getByRole('button', { name: 'Close' }).click();
     await press(visit, '?', '/');
     await press(visit, 'Tab');

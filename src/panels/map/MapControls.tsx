@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { t } from '../../ui/messages/messages.ts';
 import type { CameraControl } from './map-camera.ts';
 import styles from './MapControls.module.css';
@@ -8,15 +9,21 @@ interface MapControlsProps {
   readonly isFarthest: boolean;
   /** why the map goes no closer; null where the sources set no limit */
   readonly limit: string | null;
+  /** too little height for four buttons below each other */
+  readonly isNarrow: boolean;
 }
 
 const STEP_PX = 120;
 
-/** Zoom buttons, and four that move the map while it has the focus: nothing needs dragging. */
-export function MapControls({ camera, isClosest, isFarthest, limit }: MapControlsProps) {
+/**
+ * Zoom buttons, and four that move the map, on demand or while the keyboard is on it: nothing needs
+ * dragging.
+ */
+export function MapControls({ camera, isClosest, isFarthest, limit, isNarrow }: MapControlsProps) {
+  const [movable, setMovable] = useState(false);
   const zoomInName = isClosest && limit ? `${t.map.zoomIn}. ${limit}` : t.map.zoomIn;
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-narrow={isNarrow}>
       <div className={styles.zoom}>
         <button
           type="button"
@@ -39,8 +46,22 @@ export function MapControls({ camera, isClosest, isFarthest, limit }: MapControl
         <button type="button" title={t.map.allTitle} onClick={camera.home}>
           {t.map.all}
         </button>
+        <button
+          type="button"
+          title={t.map.move}
+          aria-pressed={movable}
+          onClick={() => setMovable(!movable)}
+        >
+          {t.map.moveShort}
+        </button>
       </div>
-      <div className={styles.pan} data-while-focused role="group" aria-label={t.map.move}>
+      <div
+        className={styles.pan}
+        data-while-focused
+        data-open={movable}
+        role="group"
+        aria-label={t.map.move}
+      >
         <button
           type="button"
           className={styles.up}

@@ -25,6 +25,7 @@ import { useBaseMap } from './use-base-map.ts';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useHover } from './use-hover.ts';
+import { NARROW_MAP_PX } from './notes-height.ts';
 import { useMapFrame } from './use-map-frame.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useMapPress } from './use-map-press.ts';
@@ -133,6 +134,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
           isClosest={frame.zoom >= most - 0.01}
           isFarthest={frame.zoom <= ZOOM_LIMITS.least + 0.01}
           limit={most < ZOOM_LIMITS.most ? t.map.zoomLimit : null}
+          isNarrow={frame.width < NARROW_MAP_PX}
         />
       )}
       <div ref={tooltip} className={styles.tooltip} hidden />

@@ -25,7 +25,7 @@ export function usePlacedMap(
   const words = useMemo(() => mapWords(story), [story]);
   return useMemo(() => {
     if (!frame || frame.width === 0) return null;
-    const taken = [controlBox(frame, sizes), ...keyBox(frame, sizes)];
+    const taken = [...controlBoxes(frame, sizes), ...keyBox(frame, sizes)];
     const atTimes = [moveButtons(frame, sizes)];
     const notesPx = notesHeight(frame.width, sizes.label);
     const absence = absenceSize(absenceInWords(story, selected), frame, sizes);
@@ -47,14 +47,21 @@ export function usePlacedMap(
 }
 
 /** What the zoom buttons cover; the measures of their CSS. */
-function controlBox(frame: MapFrame, { control }: MapSizes): Box {
-  return { x: frame.width - 12 - control, y: 12, width: control, height: 3 * control + 16 };
+function controlBoxes(frame: MapFrame, { control }: MapSizes): Box[] {
+  const x = frame.width - 12 - control;
+  if (frame.width >= NARROW_MAP_PX) {
+    return [{ x: x - 8, y: 12, width: control + 8, height: 4 * control + 24 }];
+  }
+  return [
+    { x, y: 12, width: control, height: 3 * control + 16 },
+    { x: x - 16 - control, y: 12, width: control + 8, height: control },
+  ];
 }
 
 /** What the four buttons that move the map cover while they are shown. */
 function moveButtons(frame: MapFrame, { control }: MapSizes): Box {
   const width = 3 * control + 8;
-  return { x: frame.width - 20 - control - width, y: 12, width, height: 2 * control + 4 };
+  return { x: frame.width - 28 - control - width, y: 12, width, height: 2 * control + 4 };
 }
 
 /** The button that holds the legend on narrow maps. */

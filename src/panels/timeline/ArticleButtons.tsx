@@ -33,12 +33,7 @@ export function ArticleButtons({ placed, metrics }: ArticleButtonsProps) {
   }
 
   return (
-    <div
-      role="group"
-      aria-label={t.story.articlesLane}
-      className={styles.pages}
-      data-no-zoom
-    >
+    <div role="group" aria-label={t.story.articlesLane} className={styles.pages} data-no-zoom>
       {inSight.map((page, i) => (
         <button
           key={keyOf(page)}

@@ -71,7 +71,9 @@ describe('the status line', () => {
   });
 
   test('says when all of the arc is in sight again', () => {
-    expect(said(({ setSpan }) => setSpan(null), { span: june })).toBe('The whole story is in view.');
+    expect(said(({ setSpan }) => setSpan(null), { span: june })).toBe(
+      'The whole story is in view.',
+    );
   });
 
   test('is silent while the axis is dragged', () => {

@@ -24,6 +24,7 @@ export const map = {
   all: 'All',
   allTitle: 'Show where most events are',
   move: 'Move the map',
+  moveShort: 'Move',
   moveUp: 'Move up',
   moveDown: 'Move down',
   moveLeft: 'Move left',
