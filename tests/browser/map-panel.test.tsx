@@ -59,6 +59,15 @@ async function openMap({
   return { stores, screen, places, place, onRender };
 }
 
+test('the map moves without dragging', async () => {
+  const { stores, screen } = await openMap();
+  await screen.getByRole('button', { name: 'Move', exact: true }).click();
+
+  await screen.getByRole('button', { name: 'Move up' }).click();
+
+  await expect.poll(() => stores.story.getState().view.camera?.lat ?? 0).toBeGreaterThan(0);
+});
+
 test('every plotted place is named for speech, from west to east', async () => {
   const { places } = await openMap();
 

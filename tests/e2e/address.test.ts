@@ -21,7 +21,7 @@ async function describeView(visit: Visit) {
     card: await visit.cardTitle.textContent(),
     count: await visit.shownCount(),
     part: await visit.timeline
-      .getByRole('button', { name: 'April 2017' })
+      .getByRole('button', { name: 'April 2017', exact: true })
       .getAttribute('aria-pressed'),
     sinpo: await middleOf(visit.place('Failed missile test')),
   };
