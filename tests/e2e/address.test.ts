@@ -3,6 +3,8 @@ import { titleOf } from './known-events.ts';
 import { test } from './reader.ts';
 import { createVisit, middleOf, type Visit } from './visit.ts';
 
+type Point = Awaited<ReturnType<typeof middleOf>>;
+
 const parade = titleOf('day-of-the-sun-parade');
 const failedTest = titleOf('failed-missile-test');
 
@@ -23,8 +25,13 @@ async function describeView(visit: Visit) {
     part: await visit.timeline
       .getByRole('button', { name: 'April 2017', exact: true })
       .getAttribute('aria-pressed'),
-    sinpo: await middleOf(visit.place('Failed missile test')),
   };
+}
+
+/** How far apart, in px, the same place stands on the maps of two visits; whole pixels may differ. */
+async function placeApart(before: Point, visit: Visit): Promise<number> {
+  const now = await middleOf(visit.place('Failed missile test'));
+  return Math.hypot(now.x - before.x, now.y - before.y);
 }
 
 describe('a teacher', () => {
@@ -32,9 +39,11 @@ describe('a teacher', () => {
     await visit.open();
     await makeOwnView(visit);
     const before = await describeView(visit);
+    const place = await middleOf(visit.place('Failed missile test'));
     await visit.page.reload();
 
     await expect.poll(() => describeView(visit)).toEqual(before);
+    await expect.poll(() => placeApart(place, visit)).toBeLessThan(2);
   });
 
   test('sends a link, and a student’s page opens as the teacher’s', async ({
@@ -49,6 +58,8 @@ describe('a teacher', () => {
     await student.page.goto(visit.page.url());
 
     await expect.poll(() => describeView(student)).toEqual(await describeView(visit));
+    const place = await middleOf(visit.place('Failed missile test'));
+    await expect.poll(() => placeApart(place, student)).toBeLessThan(2);
     await context.close();
   });
 
