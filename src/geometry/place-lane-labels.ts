@@ -5,6 +5,8 @@ import type { PlacedBar, PlacedMark } from './place-lanes.ts';
 const MARK_RADIUS_PX = 13;
 const GUTTER_PX = 4;
 const COUNT_PX = 6;
+/** What the ring of the selected mark takes up beyond it. */
+const RING_PX = 4;
 /** An approximate end fades over this part of its bar. */
 export const FADED_PART = 0.3;
 
@@ -43,7 +45,7 @@ export function placeLaneLabels(
   wish: LabelWish,
 ): PlacedLabel[] {
   const shown = marks.filter((mark) => mark.shown && mark.x >= 0 && mark.x <= wish.widthPx);
-  const solid = [...wish.obstacles, ...marks.map(markArea)];
+  const solid = [...wish.obstacles, ...marks.map((mark) => markArea(mark, wish.selected))];
   const taken = [...solid, ...bars.map(solidPart)];
   const labels: PlacedLabel[] = [];
   for (const mark of shown.toSorted((a, b) => rank(b) - rank(a))) {
@@ -52,7 +54,7 @@ export function placeLaneLabels(
     const text = event === undefined ? undefined : story.events[event]?.label;
     if (event === undefined || text === undefined) continue;
     const widthPx = wish.measure(text);
-    const area = markArea(mark);
+    const area = markArea(mark, wish.selected);
     const own = bars.filter((bar) => bar.events.some((one) => mark.events.includes(one)));
     const right = Math.max(area.toX, ...own.map((bar) => bar.toX)) + GUTTER_PX;
     const left = Math.min(area.fromX, ...own.map((bar) => bar.fromX)) - GUTTER_PX - widthPx;
@@ -97,8 +99,9 @@ function solidPart({ lane, fromX, toX, fadeStart, fadeEnd }: PlacedBar): Obstacl
   return { lane, fromX: fromX + (fadeStart ? fade : 0), toX: toX - (fadeEnd ? fade : 0) };
 }
 
-/** What a mark takes up, with its count where it stands for several events. */
-function markArea({ lane, x, events }: PlacedMark): Obstacle {
+/** What a mark takes up, with its count where it stands for several events and its ring. */
+function markArea({ lane, x, events }: PlacedMark, selected: EventIndex | null): Obstacle {
   const count = events.length > 1 ? COUNT_PX : 0;
-  return { lane, fromX: x - MARK_RADIUS_PX, toX: x + MARK_RADIUS_PX + count };
+  const ring = selected !== null && events.includes(selected) ? RING_PX : 0;
+  return { lane, fromX: x - MARK_RADIUS_PX - ring, toX: x + MARK_RADIUS_PX + count + ring };
 }
