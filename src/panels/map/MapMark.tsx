@@ -2,7 +2,7 @@ import { COLOUR_OF, fillAt, SHAPE_OF } from '../../geometry/mark-look.ts';
 import type { PlacedMark } from '../../geometry/map-marks.ts';
 import { CountPill } from '../../ui/CountPill.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import styles from './MapMark.module.css';
+import signs from '../../ui/mark-signs.module.css';
 
 interface MapMarkProps {
   readonly mark: PlacedMark;
@@ -29,13 +29,12 @@ export function MapMark({ mark, sizePx }: MapMarkProps) {
   const square = { x: -ring, y: -ring, width: ring * 2, height: ring * 2, rx: 2 };
   return (
     <g
-      className={styles.mark}
       transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
       data-events={` ${mark.events.join(' ')} `}
     >
-      {mark.background && look && <circle className={styles.notFromArticles} r={sizePx * 0.66} />}
-      {mark.selected && <rect className={styles.ringHalo} {...square} />}
-      <rect className={mark.selected ? styles.ring : styles.preview} {...square} />
+      {mark.background && look && <circle className={signs.notFromArticles} r={sizePx * 0.66} />}
+      {mark.selected && <rect className={signs.ringHalo} {...square} />}
+      <rect className={mark.selected ? signs.ring : signs.preview} {...square} />
       {look && isMany && (
         <g transform={`translate(${BEHIND_PX} ${-BEHIND_PX})`}>
           <Mark
@@ -55,7 +54,7 @@ export function MapMark({ mark, sizePx }: MapMarkProps) {
         />
       )}
       {look && isMany && (
-        <text className={styles.count} x={corner} y={-corner}>
+        <text className={signs.count} x={corner} y={-corner}>
           {mark.events.length}
         </text>
       )}

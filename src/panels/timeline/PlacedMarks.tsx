@@ -4,6 +4,7 @@ import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
 import { CountPill } from '../../ui/CountPill.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import signs from '../../ui/mark-signs.module.css';
 import { laneY, type TimelineMetrics } from './metrics.ts';
 import styles from './PlacedMarks.module.css';
 
@@ -65,14 +66,14 @@ function OneMark({ story, mark, metrics, look, ringed }: OneMarkProps) {
       )}
       <g transform={`translate(${mark.x},${y})`}>
         <rect
-          className={styles.preview}
+          className={signs.preview}
           x={-previewPx / 2}
           y={-previewPx / 2}
           width={previewPx}
           height={previewPx}
           rx={3}
         />
-        {isBackground && <circle className={styles.background} r={metrics.markPx * 0.62} />}
+        {isBackground && <circle className={signs.notFromArticles} r={metrics.markPx * 0.62} />}
         {look ? (
           <Mark
             shape={SHAPE_OF[look.kind]}
@@ -85,7 +86,7 @@ function OneMark({ story, mark, metrics, look, ringed }: OneMarkProps) {
         )}
         {look && count > 1 && (
           <text
-            className={styles.count}
+            className={signs.count}
             x={metrics.markPx * 0.5 + (ringed ? 7 : 1)}
             y={-metrics.markPx * 0.36}
           >
@@ -109,9 +110,9 @@ function SelectionRing({
   const side = markPx * 0.86 + 13;
   const box = { x: x - side / 2, y: y - side / 2, width: side, height: side };
   return (
-    <g className={styles.ring}>
-      <rect className={styles.ringHalo} {...box} />
-      <rect {...box} />
-    </g>
+    <>
+      <rect className={signs.ringHalo} {...box} />
+      <rect className={signs.ring} {...box} />
+    </>
   );
 }
