@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { faultInWords } from '../src/model/fault-words.ts';
 import { checkStory } from '../src/model/check-story.ts';
+import { checkStudy, STUDY_FILES } from '../src/model/check-study.ts';
 import type { StoryFiles } from '../src/model/parse-rows.ts';
 
 /** The files a story is made of. */
@@ -14,9 +15,11 @@ export const STORY_FILES = [
   'shapes.json',
   'events.json',
   'background.json',
+  ...STUDY_FILES,
 ] as const;
 
-const NAME = 'virtual:story';
+const STORY = 'virtual:story';
+const STUDY = 'virtual:study';
 
 /** Reads a story's folder as texts; JSON that parses is made compact. */
 export function readStoryFolder(folder: string): StoryFiles {
@@ -36,20 +39,34 @@ export function readStoryFolder(folder: string): StoryFiles {
 }
 
 /**
- * Gives the app its story, checked, as the module `virtual:story`, and names every fault of it
- * while building. The folder is `data/`, or the one that the variable STORY names.
+ * Gives the app its story, checked, as the module `virtual:story`, and what it brings for studying
+ * as `virtual:study`; names every fault of both while building. The folder is `data/`, or the one
+ * that the variable STORY names.
  */
 export function storyPlugin(folder: string): Plugin {
   return {
     name: 'story',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id === STORY || id === STUDY ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${NAME}`) return null;
-      const files = readStoryFolder(folder);
+      if (id !== `\0${STORY}` && id !== `\0${STUDY}`) return null;
       for (const file of STORY_FILES) this.addWatchFile(resolve(folder, file));
-      const checked = checkStory(files);
+      const { checked, study } = checkFolder(folder);
+      if (id === `\0${STUDY}`) return asModule('study', study);
       for (const fault of checked.faults) this.warn(faultInWords(fault));
-      return `export const checked = JSON.parse(${JSON.stringify(JSON.stringify(checked))});`;
+      return asModule('checked', checked);
     },
   };
+}
+
+/** The story of a folder, with the faults of all its files, and what it brings for studying. */
+function checkFolder(folder: string) {
+  const files = readStoryFolder(folder);
+  const checked = checkStory(files);
+  if (!checked.readable) return { checked, study: null };
+  const { study, faults } = checkStudy(files, checked);
+  return { checked: { ...checked, faults: [...checked.faults, ...faults] }, study };
+}
+
+function asModule(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }

@@ -6,6 +6,14 @@ import {
   placeSchema,
   storySchema,
 } from '../src/model/schema.ts';
+import {
+  aboutSchema,
+  accountSchema,
+  chapterSchema,
+  claimSchema,
+  exerciseSchema,
+  questionSchemas,
+} from '../src/model/study-schema.ts';
 
 /** What each file of a story must look like; `background.json` has the shape of `events.json`. */
 const FILES = {
@@ -14,6 +22,13 @@ const FILES = {
   actors: z.array(actorSchema),
   places: z.array(placeSchema),
   events: z.array(eventSchema),
+  chapters: z.array(chapterSchema),
+  claims: z.array(claimSchema),
+  lineage: z.array(accountSchema),
+  exercises: z.array(
+    z.extend(exerciseSchema, { questions: z.array(z.union(Object.values(questionSchemas))) }),
+  ),
+  about: aboutSchema,
 };
 
 /** The files of `data/schema/` by name: JSON Schema 2020-12, as editors and validators read it. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Story } from './model/story.ts';
 import { Explore } from './modes/explore/Explore.tsx';
@@ -8,6 +8,8 @@ import { Notices } from './panels/notices/Notices.tsx';
 import { StatusLine } from './panels/status/StatusLine.tsx';
 import { bindAddress } from './store/bind-address.ts';
 import { bindPreferences } from './store/bind-preferences.ts';
+import { fetchLateParts, openLateParts } from './late-parts.tsx';
+import { LateMode } from './LateMode.tsx';
 import { openStores } from './open-stores.ts';
 import { t } from './ui/messages/messages.ts';
 import { PanelBoundary } from './ui/PanelBoundary.tsx';
@@ -17,14 +19,7 @@ import { useCardSheet } from './ui/use-card-sheet.ts';
 import { useLayout } from './ui/use-layout.ts';
 import styles from './StoryPage.module.css';
 
-const importListMode = async () => ({
-  default: (await import('./modes/list/ListMode.tsx')).ListMode,
-});
-const importFindPanel = async () => ({
-  default: (await import('./panels/find/FindPanel.tsx')).FindPanel,
-});
-/** Not needed for the first view; fetched as soon as that is on the screen. */
-const openLateParts = () => ({ ListMode: lazy(importListMode), FindPanel: lazy(importFindPanel) });
+/** How long after the first view the rest is fetched, so that nobody waits for it; ms. */
 const FETCH_THE_REST_AFTER_MS = 1500;
 
 interface StoryPageProps {
@@ -36,12 +31,14 @@ interface StoryPageProps {
 export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   const [stores] = useState(() => openStores(story, window));
   const [findOpen, setFindOpen] = useState(false);
-  const [{ ListMode, FindPanel }, setLateParts] = useState(openLateParts);
+  const [parts, setLateParts] = useState(() => openLateParts(story));
+  const { FindPanel } = parts;
   const layout = useLayout();
   const mode = useStore(stores.story, (state) => state.view.mode);
   const selected = useStore(stores.story, (state) => state.view.selected);
   const reveals = useStore(stores.story, (state) => state.reveals);
-  const cardInSheet = !layout.beside && (mode === 'list' || layout.name === 'S');
+  const hasCard = mode !== 'practise' && mode !== 'about';
+  const cardInSheet = hasCard && !layout.beside && (mode !== 'explore' || layout.name === 'S');
   const [sheetOpen, closeSheet] = useCardSheet(reveals, cardInSheet && selected !== null);
   useEffect(() => bindAddress(stores.story, window), [stores]);
   useEffect(
@@ -51,16 +48,12 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   );
   useEffect(function fetchTheRest() {
     // Failing here is no fault yet: opening the view tries again and says so.
-    const wait = setTimeout(
-      () => void Promise.allSettled([importListMode(), importFindPanel()]),
-      FETCH_THE_REST_AFTER_MS,
-    );
+    const wait = setTimeout(() => void fetchLateParts(), FETCH_THE_REST_AFTER_MS);
     return () => clearTimeout(wait);
   }, []);
 
   const closeFind = () => setFindOpen(false);
-  /** A part that failed to arrive keeps its failure; only a new one asks again. */
-  const askAgain = () => setLateParts(openLateParts());
+  const askAgain = () => setLateParts(openLateParts(story));
   const find = (
     <PanelBoundary
       sentence={t.app.panelFailed(t.app.panels.find)}
@@ -95,12 +88,20 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
         <Explore stores={stores} layout={layout} aside={aside} loadBasemap={loadBasemap} />
       ) : (
         <PanelBoundary
-          sentence={t.app.panelFailed(t.app.panels.list)}
+          key={mode}
+          sentence={t.app.panelFailed(t.app.panels[mode])}
           retry={t.app.retry}
           onRetry={askAgain}
         >
           <Suspense fallback={<main />}>
-            <ListMode stores={stores} layout={layout} aside={aside} />
+            <LateMode
+              mode={mode}
+              parts={parts}
+              stores={stores}
+              layout={layout}
+              aside={aside}
+              loadBasemap={loadBasemap}
+            />
           </Suspense>
         </PanelBoundary>
       )}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { https, id, letter, text } from './schema-parts.ts';
 import {
   CERTAINTIES,
   KINDS,
@@ -14,12 +15,6 @@ import {
  * tests and once more when the page opens; `data/schema/*.schema.json` is generated from it.
  */
 
-const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in lower case joined by hyphens'));
-const text = z.string().check(z.minLength(1, 'must not be empty'));
-const https = z.string().check(z.regex(/^https?:\/\/\S+$/, 'must be a web address'));
-const letter = z.string().check(z.regex(/^[A-Z]$/, 'must be one capital letter'));
 const paragraph = z.number().check(z.int(), z.positive());
 
 /** An EDTF level 0-1 date or interval, and how we know it. Checked by `parse-edtf.ts`. */
@@ -102,6 +97,8 @@ const reportSchema = z.strictObject({
   hedges: z.array(text),
   /** whom the article itself names as its source, in its words or ours */
   via: z.array(text),
+  /** title and label of the event as this article alone would have them; where several tell it */
+  told: z.optional(z.strictObject({ title: text, label: text })),
 });
 
 const outsideSchema = z.strictObject({

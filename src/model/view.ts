@@ -2,8 +2,12 @@ import type { EpochMs } from './edtf.ts';
 import { KINDS, STATUSES } from './vocabulary.ts';
 import type { EventId, Kind, Status, Story } from './story.ts';
 
-export const MODES = ['explore', 'list'] as const;
+export const MODES = ['explore', 'compare', 'practise', 'list', 'about'] as const;
 export type Mode = (typeof MODES)[number];
+
+export const ACCOUNTS = ['claims', 'lineage'] as const;
+/** What Compare sources shows: the table of claims, or the family tree of the accounts. */
+export type Accounts = (typeof ACCOUNTS)[number];
 
 export const AXES = ['elastic', 'true'] as const;
 /** `elastic` folds empty time; `true` draws every year equally long. */
@@ -43,6 +47,17 @@ export interface Filters {
 export interface ViewState {
   readonly mode: Mode;
   readonly selected: EventId | null;
+  /** letter of the article as whose account the selected event is shown; null = our assessment */
+  readonly told: string | null;
+  /** id of the claim whose reports lie open, or null */
+  readonly claim: string | null;
+  readonly accounts: Accounts;
+  /** whether the articles' publishers are hidden, for blind reading */
+  readonly blind: boolean;
+  /** id of the exercise at hand; null = the choice of exercises */
+  readonly exercise: string | null;
+  /** whether ties from the selected event to others are drawn */
+  readonly ties: boolean;
   /** the time window: events outside it are filtered out; null = no window */
   readonly range: TimeRange | null;
   readonly filters: Filters;
@@ -72,6 +87,12 @@ export function startView(story: Story): ViewState {
   return {
     mode: 'explore',
     selected: story.events.find((event) => event.layer === 'story')?.id ?? null,
+    told: null,
+    claim: null,
+    accounts: 'claims',
+    blind: false,
+    exercise: null,
+    ties: false,
     range: null,
     filters: openFilters(story),
     background: false,

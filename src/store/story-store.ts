@@ -3,6 +3,7 @@ import { memoizeLast } from '../lib/memoize-last.ts';
 import { filterStory, neighbour, shownIndexes, type Shown } from '../model/filter.ts';
 import {
   openFilters,
+  type Accounts,
   type Axis,
   type Filters,
   type MapCamera,
@@ -11,6 +12,7 @@ import {
   type ViewState,
 } from '../model/view.ts';
 import type { EventId, EventIndex, Story } from '../model/story.ts';
+import { tellAs } from '../model/tell-as.ts';
 
 /**
  * How a change of the view enters the history: `decision` is a step Back returns to; `adjustment`
@@ -38,6 +40,14 @@ export interface StoryActions {
   readonly setFilters: (change: Partial<Filters>, weight?: Weight) => void;
   readonly setRange: (range: TimeRange | null, weight?: Weight) => void;
   readonly showAll: () => void;
+  /** shows the selected event as that article tells it; null = our assessment */
+  readonly tellAs: (letter: string | null) => void;
+  /** opens a claim and selects its event; null closes it */
+  readonly openClaim: (id: string | null, event?: EventId) => void;
+  readonly setAccounts: (accounts: Accounts) => void;
+  readonly setBlind: (on: boolean) => void;
+  readonly setExercise: (id: string | null) => void;
+  readonly setTies: (on: boolean) => void;
   readonly setBackground: (on: boolean) => void;
   readonly setAxis: (axis: Axis) => void;
   readonly setSpan: (span: TimeRange | null, weight?: Weight) => void;
@@ -72,7 +82,7 @@ export function createStoryStore(
         selected === null ? undefined : story.events[story.indexOf.get(selected) ?? -1]?.layer;
       const background = store.getState().view.background || layer === 'background';
       store.setState((state) => ({
-        view: { ...state.view, selected, background },
+        view: { ...state.view, selected, background, told: null, claim: null },
         weight: 'decision',
         reveals: state.reveals + 1,
       }));
@@ -90,11 +100,18 @@ export function createStoryStore(
       change({ filters: { ...store.getState().view.filters, ...part } }, weight),
     setRange: (range, weight) => change({ range }, weight),
     showAll: () => change({ filters: openFilters(story), range: null }),
+    tellAs: (told) => change({ told }),
+    openClaim: (claim, event) =>
+      change(event === undefined ? { claim } : { claim, selected: event, told: null }),
+    setAccounts: (accounts) => change({ accounts }),
+    setBlind: (blind) => change({ blind }),
+    setExercise: (exercise) => change({ exercise }),
+    setTies: (ties) => change({ ties }),
     setBackground: (background) => {
       const selected = selectSelectedIndex(store.getState());
       const loses =
         !background && selected !== null && story.events[selected]?.layer === 'background';
-      change(loses ? { background, selected: null } : { background });
+      change(loses ? { background, selected: null, told: null, claim: null } : { background });
     },
     setAxis: (axis) => change({ axis, span: null }),
     setSpan: (span, weight) => change({ span }, weight),
@@ -109,6 +126,21 @@ export function createStoryStore(
     dismissNotes: () => store.setState({ notes: [] }),
   };
   return Object.assign(store, { actions });
+}
+
+const toldOf = memoizeLast(
+  (story: Story, selected: EventId | null, letter: string | null): Story => {
+    const index = selected === null ? undefined : story.indexOf.get(selected);
+    return index === undefined || letter === null ? story : tellAs(story, index, letter);
+  },
+);
+
+/**
+ * The story as it is drawn now: ours, or with the selected event as one article tells it. What is
+ * shown and hidden never depends on it.
+ */
+export function selectToldStory({ story, view }: Pick<StoryState, 'story' | 'view'>): Story {
+  return toldOf(story, view.selected, view.told);
 }
 
 const shownOf = memoizeLast(

@@ -1,7 +1,9 @@
 import { endMs, parseEdtf, startMs, type EpochMs } from '../model/edtf.ts';
+import { canTell } from '../model/tell-as.ts';
 import { KINDS, STATUSES } from '../model/vocabulary.ts';
 import type { Story } from '../model/story.ts';
 import {
+  ACCOUNTS,
   AXES,
   MODES,
   type Filters,
@@ -48,6 +50,41 @@ const ROWS: readonly Row[] = [
       const background = view.background || story.events[index]?.layer === 'background';
       return { ...view, selected: text, background };
     },
+  },
+  {
+    key: 'told',
+    encode: (view) => view.told,
+    decode: (text, view, story) => {
+      const event =
+        view.selected === null ? undefined : story.events[story.indexOf.get(view.selected) ?? -1];
+      return event && canTell(event, text)
+        ? { ...view, told: text }
+        : `That event is not told by an article “${text}” in words of its own.`;
+    },
+  },
+  {
+    key: 'accounts',
+    encode: (view, start) => (view.accounts === start.accounts ? null : view.accounts),
+    decode: (text, view) => {
+      const accounts = ACCOUNTS.find((known) => known === text);
+      return accounts ? { ...view, accounts } : `Compare sources has no part called “${text}”.`;
+    },
+  },
+  idRow('claim'),
+  {
+    key: 'blind',
+    encode: (view) => (view.blind ? 'on' : null),
+    decode: (text, view) =>
+      text === 'on'
+        ? { ...view, blind: true }
+        : `“${text}” does not say whether publishers are hidden.`,
+  },
+  idRow('exercise'),
+  {
+    key: 'ties',
+    encode: (view) => (view.ties ? 'on' : null),
+    decode: (text, view) =>
+      text === 'on' ? { ...view, ties: true } : `“${text}” does not say whether ties are on.`,
   },
   {
     key: 'window',
@@ -178,6 +215,18 @@ function listRow<Field extends 'kinds' | 'statuses'>(
         ? { ...view, filters: { ...view.filters, [field]: list } }
         : `“${text}” names nothing to filter by.`;
     },
+  };
+}
+
+/** Ids of what loads later: whether it is there is seen by the view that shows it. */
+function idRow(key: 'claim' | 'exercise'): Row {
+  return {
+    key,
+    encode: (view) => view[key],
+    decode: (text, view) =>
+      /^[a-z0-9-]+$/.test(text)
+        ? { ...view, [key]: text }
+        : `There is no ${key} called “${text}” in this version.`,
   };
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, utcDay } from '../../src/model/edtf.ts';
 import {
+  ACCOUNTS,
   AXES,
   MODES,
   openFilters,
@@ -70,10 +71,17 @@ const orNull = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: null
 const thousandths = (most: number) =>
   fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => (n === 0 ? 0 : n / 1000));
 const part = <Item>(all: readonly Item[]) => fc.subarray([...all]);
+const anyId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const anyView: fc.Arbitrary<ViewState> = fc
   .record({
     mode: fc.constantFrom(...MODES),
     selected: orNull(fc.constantFrom(...story.events.map((event) => event.id))),
+    told: fc.constant(null),
+    claim: orNull(anyId),
+    accounts: fc.constantFrom(...ACCOUNTS),
+    blind: fc.boolean(),
+    exercise: orNull(anyId),
+    ties: fc.boolean(),
     range: orNull(days),
     filters: fc.record({
       query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),

@@ -2,7 +2,7 @@ import type { Article, Report } from '../../model/story.ts';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';
 import { t } from '../../ui/messages/messages.ts';
 import { sourceLine } from './source-line.ts';
-import { Words } from './Words.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './ArticleReport.module.css';
 
 interface ArticleReportProps {

@@ -3,7 +3,7 @@ import type { Place, PlaceRole, StoryEvent } from '../../model/story.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { LocalNames } from './LocalNames.tsx';
 import { PlaceName } from './PlaceName.tsx';
-import { Words } from './Words.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './CardFacts.module.css';
 
 interface CardFactsProps {

@@ -4,7 +4,7 @@ import type { StoryEvent } from '../../model/story.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
-import { Words } from './Words.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './CardHead.module.css';
 
 interface CardHeadProps {

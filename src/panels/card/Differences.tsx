@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/story.ts';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';
 import { t } from '../../ui/messages/messages.ts';
 import { CardSection } from './CardSection.tsx';
-import { Words } from './Words.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './Differences.module.css';
 
 interface DifferencesProps {

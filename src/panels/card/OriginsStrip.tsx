@@ -1,7 +1,7 @@
 import type { Article, StoryEvent } from '../../model/story.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { OriginsGlyph } from './OriginsGlyph.tsx';
-import { Words } from './Words.tsx';
+import { Words } from '../../ui/Words.tsx';
 import styles from './OriginsStrip.module.css';
 
 interface OriginsStripProps {

@@ -26,7 +26,7 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
       <header className={styles.header}>
         <SkipLinks stores={stores} small={small} />
         <h1 className={styles.title}>{title}</h1>
-        {!small && <Views stores={stores} place="top" />}
+        {!small && <Views stores={stores} place="top" brief={layout.name === 'M'} />}
         <div className={styles.right}>
           {mode === 'explore' && <p className={styles.help}>{t.app.help}</p>}
           <ShownCount stores={stores} brief={small} />
@@ -38,27 +38,46 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
           >
             {t.app.find}
           </button>
+          {!small && (
+            <button
+              type="button"
+              className={styles.button}
+              aria-current={mode === 'about' ? 'page' : undefined}
+              onClick={() => stores.story.actions.setMode('about')}
+            >
+              {t.app.modes.about}
+            </button>
+          )}
           <DisplayMenu preferences={stores.preferences} />
         </div>
       </header>
-      {small && <Views stores={stores} place="bottom" />}
+      {small && <Views stores={stores} place="bottom" brief />}
       <ShortcutsDialog preferences={stores.preferences} openFind={() => setFindOpen(true)} />
     </>
   );
 }
 
-function Views({ stores, place }: { stores: Stores; place: 'top' | 'bottom' }) {
+/** The views that have a tab; About stands on the right. */
+const VIEWS = MODES.filter((mode) => mode !== 'about');
+
+interface ViewsProps {
+  readonly stores: Stores;
+  readonly place: 'top' | 'bottom';
+  readonly brief: boolean;
+}
+
+function Views({ stores, place, brief }: ViewsProps) {
   const mode = useStore(stores.story, (state) => state.view.mode);
   return (
     <nav className={styles.views} data-place={place} aria-label={t.app.views}>
-      {MODES.map((name) => (
+      {VIEWS.map((name) => (
         <button
           key={name}
           type="button"
           aria-current={name === mode ? 'page' : undefined}
           onClick={() => stores.story.actions.setMode(name)}
         >
-          {t.app.modes[name]}
+          {brief ? t.app.modesShort[name] : t.app.modes[name]}
         </button>
       ))}
     </nav>

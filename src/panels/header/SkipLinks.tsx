@@ -6,7 +6,10 @@ import styles from './SkipLinks.module.css';
 const PLACES = {
   explore: ['timeline', 'map', 'card'],
   exploreSmall: ['map', 'list'],
+  compare: ['compare', 'card'],
+  practise: ['practise'],
   list: ['list', 'card'],
+  about: ['about'],
 } as const;
 
 /** Seen only while focused. They move the focus, not the address, which holds the view. */

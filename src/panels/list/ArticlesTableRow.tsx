@@ -1,8 +1,8 @@
 import { dateInWords } from '../../model/date-words.ts';
-import { quotedSpans } from '../../model/quoted-spans.ts';
 import type { Article } from '../../model/story.ts';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';
 import { t } from '../../ui/messages/messages.ts';
+import { Words } from '../../ui/Words.tsx';
 import styles from './ArticlesTable.module.css';
 
 /** One article. Where there is no room for columns, all of it stands in the first one. */
@@ -15,15 +15,7 @@ export function ArticlesTableRow({ article }: { readonly article: Article }) {
     <>
       {dateInWords(writtenWhen)}
       <span className={styles.basis}>
-        {quotedSpans(written.basis, []).map((span, i) =>
-          span.voice === 'ours' ? (
-            span.text
-          ) : (
-            <span key={i} className={styles.theirs}>
-              {span.text}
-            </span>
-          ),
-        )}
+        <Words text={written.basis} />
       </span>
     </>
   );

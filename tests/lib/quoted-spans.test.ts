@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedSpans } from '../../src/model/quoted-spans.ts';
+import { quotedSpans } from '../../src/lib/quoted-spans.ts';
 
 const voices = (text: string, hedges?: readonly string[]) =>
   quotedSpans(text, hedges).map((span) => [span.isHedge ? 'hedge' : span.voice, span.text]);

@@ -1,4 +1,4 @@
-import { quotedSpans } from '../../model/quoted-spans.ts';
+import { quotedSpans } from '../lib/quoted-spans.ts';
 import styles from './Words.module.css';
 
 interface WordsProps {

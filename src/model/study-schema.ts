@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { https, id, letter, text } from './schema-parts.ts';
+import { ACCOUNT_KINDS, DESCENTS, EXERCISE_KINDS, READINGS, STANCES } from './vocabulary.ts';
+
+/**
+ * The shape of the files by which a story is studied: chapters, claims, lineage, exercises, about.
+ * A story may do without them. They load when a reader opens a view that needs them.
+ */
+
+/** `chapters.json`, in the order of the story */
+export const chapterSchema = z.strictObject({ id, title: text });
+
+/** What one article does with a claim. `span` stands in that article's report or version on the event. */
+const cellSchema = z.strictObject({
+  article: letter,
+  stance: z.enum(STANCES),
+  span: text,
+  /** words of the span in which this article differs from the others or holds back */
+  marks: z.array(text),
+});
+
+/** `claims.json`: one sentence that could be true or false, and what each article does with it. */
+export const claimSchema = z.strictObject({
+  id,
+  chapter: id,
+  event: id,
+  /** at most 14 words */
+  text,
+  /** `about` of the event's difference that this claim carries; null where the articles agree */
+  difference: z.nullable(text),
+  /** articles that are not here are silent */
+  cells: z.array(cellSchema).check(z.minLength(1)),
+});
+
+const changeSchema = z.strictObject({
+  /** what changed, e.g. "who warned" */
+  about: text,
+  /** before and after the copy; what stands between “ and ” is printed in an article */
+  before: text,
+  after: text,
+  event: z.nullable(id),
+});
+
+/** `lineage.json`: one account in the family tree, and the accounts it comes from. */
+export const accountSchema = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(ACCOUNT_KINDS),
+  /** the article that this account is; null for accounts outside the story */
+  article: z.nullable(letter),
+  /** EDTF; null where no day is known */
+  edtf: z.nullable(text),
+  read: z.enum(READINGS),
+  /** one sentence: what of it was read, or from what it is inferred */
+  readWhy: text,
+  /** one sentence on what it brought */
+  says: text,
+  url: z.nullable(https),
+  from: z.array(
+    z.strictObject({
+      account: id,
+      how: z.enum(DESCENTS),
+      why: text,
+      changes: z.array(changeSchema),
+    }),
+  ),
+});
+
+/** `exercises.json`: one exercise; its questions are checked by the schema of its kind. */
+export const exerciseSchema = z.strictObject({
+  id,
+  kind: z.enum(EXERCISE_KINDS),
+  title: text,
+  /** one sentence: what to do */
+  task: text,
+  questions: z.array(z.unknown()),
+});
+
+/** The deciding words of a question, printed in an article. */
+const wordsSchema = z.strictObject({ article: letter, text });
+const question = { id, prompt: text, why: text };
+const about = { event: id, words: z.nullable(wordsSchema) };
+
+/** One schema for each kind of exercise. What the story itself decides is not written down again. */
+export const questionSchemas = {
+  /** the right order is the events' own */
+  order: z.strictObject({ ...question, events: z.array(id).check(z.minLength(3)) }),
+  /** the right place is the event's first plotted one, and stands among the options */
+  where: z.strictObject({ ...question, ...about, options: z.array(id).check(z.minLength(3)) }),
+  /** fact, claim or prediction: decided by the event's status */
+  sure: z.strictObject({ ...question, ...about }),
+  /** ids of actors; `answer` stands among the options */
+  who: z.strictObject({
+    ...question,
+    ...about,
+    options: z.array(id).check(z.minLength(3)),
+    answer: id,
+  }),
+  /** exactly one of the options does not fit */
+  date: z.strictObject({
+    ...question,
+    ...about,
+    options: z.array(z.strictObject({ text, fits: z.boolean() })).check(z.minLength(3)),
+  }),
+  /** how many origins: decided by the event's own */
+  origins: z.strictObject({ ...question, ...about }),
+  /** a line to write */
+  exit: z.strictObject({ id, prompt: text }),
+};
+
+/** `about.json`: how the story was made, in its editors' words. */
+export const aboutSchema = z.strictObject({
+  sections: z.array(
+    z.strictObject({ id, title: text, paragraphs: z.array(text), list: z.array(text) }),
+  ),
+  hedging: z.strictObject({ method: text, words: z.array(text), limits: text }),
+  /** where a mistake can be reported: a web or mail address, or null */
+  contact: z.nullable(
+    z.string().check(z.regex(/^(https:\/\/|mailto:)\S+$/, 'must be a web or mail address')),
+  ),
+});

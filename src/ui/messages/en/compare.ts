@@ -1,0 +1,4 @@
+/** Words of compare; they load with it. */
+export const compare = {
+  panel: 'compare',
+} as const;
