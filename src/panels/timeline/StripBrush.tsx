@@ -1,14 +1,22 @@
-import { brushX, select, type BrushBehavior, type D3BrushEvent } from 'd3';
-import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
-import { createStripScale } from '../../geometry/place-strip.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import { spanOfSegment } from '../../geometry/time-scale.ts';
-import { DAY_MS, type EpochMs } from '../../model/edtf.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import type { StripMetrics } from './metrics.ts';
+import type { StripDragProps } from './StripDrag.tsx';
 import styles from './StripBrush.module.css';
+
+/** Where it does not arrive, the handles on the axis and Find still set the window. */
+const StripDrag = lazy<(props: StripDragProps) => ReactNode>(() =>
+  import('./StripDrag.tsx').then(
+    (file) => ({ default: file.StripDrag }),
+    (error: unknown) => {
+      reportError(error);
+      return { default: () => null };
+    },
+  ),
+);
 
 interface StripBrushProps {
   readonly stores: Stores;
@@ -19,49 +27,9 @@ interface StripBrushProps {
 /** Dragging along the true-scale strip sets the time window; clicking a wedge goes to its part of the arc. */
 export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
   const { actions } = stores.story;
-  const range = useStore(stores.story, (state) => state.view.range);
-  const group = useRef<SVGGElement>(null);
-  const behaviour = useRef<BrushBehavior<unknown> | null>(null);
   const { axis } = placed;
-  const { widthPx, period } = axis;
+  const { widthPx } = axis;
   const heightPx = metrics.stripPx;
-  useEffect(
-    function bindBrush() {
-      if (!group.current) return;
-      const scale = createStripScale(period, widthPx);
-      const brush = brushX<unknown>()
-        .extent([
-          [0, 0],
-          [widthPx, heightPx],
-        ])
-        .on('brush end', (event: D3BrushEvent<unknown>) => {
-          if (!event.sourceEvent) return;
-          const weight = event.type === 'end' ? 'decision' : 'live';
-          const [fromMs, toMs] = (event.selection ?? []).map((x) => toDay(scale.invert(Number(x))));
-          if (fromMs === undefined || toMs === undefined) actions.setRange(null, weight);
-          else if (toMs > fromMs) actions.setRange({ fromMs, toMs }, weight);
-        });
-      const selection = select<SVGGElement, unknown>(group.current);
-      selection.call(brush);
-      behaviour.current = brush;
-      return function unbindBrush() {
-        selection.on('.brush', null).selectAll('*').remove();
-        behaviour.current = null;
-      };
-    },
-    [actions, period, widthPx, heightPx],
-  );
-  useEffect(
-    function followStore() {
-      if (!group.current || !behaviour.current) return;
-      const scale = createStripScale(period, widthPx);
-      behaviour.current.move(
-        select<SVGGElement, unknown>(group.current),
-        range ? [scale.at(range.fromMs), scale.at(range.toMs)] : null,
-      );
-    },
-    [range, period, widthPx],
-  );
   const wedgeTop = metrics.lanesPx + metrics.axisPx;
   return (
     <div data-no-zoom>
@@ -95,12 +63,10 @@ export function StripBrush({ stores, placed, metrics }: StripBrushProps) {
         focusable="false"
       >
         <title>{t.timeline.strip}</title>
-        <g ref={group} />
+        <Suspense>
+          <StripDrag stores={stores} axis={axis} heightPx={heightPx} />
+        </Suspense>
       </svg>
     </div>
   );
-}
-
-function toDay(moment: EpochMs): EpochMs {
-  return Math.round(moment / DAY_MS) * DAY_MS;
 }
