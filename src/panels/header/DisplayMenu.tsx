@@ -6,8 +6,13 @@ import { RadioRow } from '../../ui/RadioRow.tsx';
 import styles from './DisplayMenu.module.css';
 import headerStyles from './Header.module.css';
 
-/** Theme, text size, movement and single-key shortcuts. */
-export function DisplayMenu({ preferences }: { readonly preferences: PreferencesStore }) {
+interface DisplayMenuProps {
+  readonly preferences: PreferencesStore;
+  readonly onAbout: () => void;
+}
+
+/** Theme, text size, movement and single-key shortcuts; and the way to About on small screens. */
+export function DisplayMenu({ preferences, onAbout }: DisplayMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const { theme, textSize, motion, shortcuts, isKept } = useStore(preferences);
@@ -54,13 +59,25 @@ export function DisplayMenu({ preferences }: { readonly preferences: Preferences
           {t.app.singleKeys}
         </label>
         {!isKept && <p className={styles.note}>{t.app.notKept}</p>}
-        <button
-          type="button"
-          className={headerStyles.button}
-          onClick={() => menu.current?.hidePopover()}
-        >
-          {t.app.close}
-        </button>
+        <div className={styles.foot}>
+          <button
+            type="button"
+            className={headerStyles.button}
+            onClick={() => menu.current?.hidePopover()}
+          >
+            {t.app.close}
+          </button>
+          <button
+            type="button"
+            className={headerStyles.button}
+            onClick={() => {
+              menu.current?.hidePopover();
+              onAbout();
+            }}
+          >
+            {t.app.aboutStory}
+          </button>
+        </div>
       </div>
     </div>
   );

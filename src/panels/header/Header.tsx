@@ -41,14 +41,17 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
           {!small && (
             <button
               type="button"
-              className={styles.button}
+              className={`${styles.button} ${styles.about}`}
               aria-current={mode === 'about' ? 'page' : undefined}
               onClick={() => stores.story.actions.setMode('about')}
             >
               {t.app.modes.about}
             </button>
           )}
-          <DisplayMenu preferences={stores.preferences} />
+          <DisplayMenu
+            preferences={stores.preferences}
+            onAbout={() => stores.story.actions.setMode('about')}
+          />
         </div>
       </header>
       {small && <Views stores={stores} place="bottom" brief />}

@@ -18,6 +18,7 @@ export const app = {
   find: 'Find',
   closeFind: 'Close Find',
   display: 'Display',
+  aboutStory: 'About this story',
   theme: 'Theme',
   themes: {
     system: 'As the device',
