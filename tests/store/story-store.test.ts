@@ -6,6 +6,7 @@ import {
   selectSelectedIndex,
   selectShown,
   selectShownIndexes,
+  selectToldStory,
 } from '../../src/store/story-store.ts';
 import { smallStory } from '../fixtures/made-story.ts';
 
@@ -214,5 +215,66 @@ describe('what is shown', () => {
 
   test('has no place for an event that is not in this version', () => {
     expect(selectSelectedIndex(open({ selected: 'atlantis' }).store.getState())).toBeNull();
+  });
+});
+
+describe('an event as one article tells it', () => {
+  const trains = 'trains-toward-border';
+  const asTold = (letter: string) => open({ selected: trains, told: letter }).store.getState();
+  const eventOf = (state: ReturnType<typeof asTold>) =>
+    selectToldStory(state).events[selectSelectedIndex(state) ?? -1];
+
+  test('has that article’s title', () => {
+    expect(eventOf(asTold('C'))?.title).toBe('Three trains are going to the border');
+  });
+
+  test('is as sure as that article sounds', () => {
+    expect(eventOf(asTold('C'))?.status).toBe('confirmed');
+    expect(eventOf(asTold('A'))?.status).toBe('reported');
+  });
+
+  test('is found by the filters as we assess it', () => {
+    const { store, setFilters } = open({ selected: trains, told: 'C' });
+    setFilters({ statuses: ['disputed'] });
+    const { mask } = selectShown(store.getState());
+    expect(mask[story.indexOf.get(trains) ?? -1]).toBe(1);
+  });
+
+  test('is the same object while nothing changes', () => {
+    const state = asTold('A');
+    expect(selectToldStory(state)).toBe(selectToldStory(state));
+  });
+
+  test('is our own again when another event is selected', () => {
+    const { select, view } = open({ selected: trains, told: 'C' });
+    select('treaty-signed');
+    expect(view().told).toBeNull();
+  });
+
+  test('is a step that Back returns from', () => {
+    const { tellAs, store } = open({ selected: trains });
+    tellAs('B');
+    expect(store.getState()).toMatchObject({ weight: 'decision', view: { told: 'B' } });
+  });
+});
+
+describe('opening a claim', () => {
+  test('selects the event that it is about', () => {
+    const { openClaim, view } = open();
+    openClaim('how-many-trains', 'trains-toward-border');
+    expect(view()).toMatchObject({ claim: 'how-many-trains', selected: 'trains-toward-border' });
+  });
+
+  test('asks no other panel to bring the event into sight: the reader stays at the claim', () => {
+    const { openClaim, store } = open();
+    openClaim('how-many-trains', 'trains-toward-border');
+    expect(store.getState().reveals).toBe(0);
+  });
+
+  test('ends when another event is selected', () => {
+    const { openClaim, select, view } = open();
+    openClaim('how-many-trains', 'trains-toward-border');
+    select('treaty-signed');
+    expect(view().claim).toBeNull();
   });
 });
