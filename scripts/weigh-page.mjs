@@ -12,11 +12,17 @@ import { firstLoadFiles } from './first-load.mjs';
  * @property {number} kb thousand bytes, as gzip but for fonts
  */
 
+const BASE_MAP = /^basemap.*\.(js|json)$/;
+const STORY = /^story-data.*\.(js|json)$/;
+const STUDY = /^study-data.*\.(js|json)$/;
+
 /** @type {{ name: string, limitKb: number, pick: (files: string[], page: URL) => string[] }[]} */
 const BUDGET = [
   { name: 'first load (JS + CSS, gzip)', limitKb: 200, pick: pickFirstLoad },
-  { name: 'base map (gzip)', limitKb: 120, pick: pickNamed(/^basemap.*\.(js|json)$/) },
-  { name: 'story data (gzip)', limitKb: 60, pick: pickNamed(/^story-data.*\.(js|json)$/) },
+  { name: 'base map (gzip)', limitKb: 120, pick: pickNamed(BASE_MAP) },
+  { name: 'story data (gzip)', limitKb: 60, pick: pickNamed(STORY) },
+  { name: 'study data, on demand (gzip)', limitKb: 45, pick: pickNamed(STUDY) },
+  { name: 'views on demand (JS + CSS)', limitKb: 90, pick: pickOnDemand },
   {
     name: 'Latin roman fonts',
     limitKb: 90,
@@ -54,6 +60,22 @@ function pickFirstLoad(all, page) {
   const manifest = JSON.parse(readText('.vite/manifest.json', page));
   const first = firstLoadFiles(manifest, readText('index.html', page));
   return all.filter((file) => first.has(file));
+}
+
+/**
+ * Scripts and style sheets of views that a reader may never open.
+ *
+ * @param {string[]} all
+ * @param {URL} page
+ */
+function pickOnDemand(all, page) {
+  const first = new Set(pickFirstLoad(all, page));
+  return all.filter((file) => /\.(js|css)$/.test(file) && !first.has(file) && !isData(file));
+}
+
+/** @param {string} file */
+function isData(file) {
+  return [BASE_MAP, STORY, STUDY].some((data) => data.test(basename(file)));
 }
 
 /** @param {RegExp} pattern of a file's name */

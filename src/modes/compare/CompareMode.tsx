@@ -6,6 +6,7 @@ import { LineagePanel } from '../../panels/lineage/LineagePanel.tsx';
 import type { Stores } from '../../store/stores.ts';
 import { TwoColumns } from '../../ui/TwoColumns.tsx';
 import type { Layout } from '../../ui/use-layout.ts';
+import { CompareBar } from './CompareBar.tsx';
 import styles from './CompareMode.module.css';
 
 interface CompareModeProps {
@@ -20,12 +21,15 @@ interface CompareModeProps {
 export function CompareMode({ stores, layout, study, aside }: CompareModeProps) {
   const accounts = useStore(stores.story, (state) => state.view.accounts);
   const left = (
-    <div id="compare" tabIndex={-1} className={styles.compare}>
-      {accounts === 'claims' ? (
-        <ComparePanel stores={stores} study={study} isNarrow={layout.name === 'S'} />
-      ) : (
-        <LineagePanel stores={stores} study={study} />
-      )}
+    <div id="compare" tabIndex={-1} className={styles.compare} data-beside={layout.beside}>
+      <CompareBar stores={stores} />
+      <div className={styles.panel}>
+        {accounts === 'claims' ? (
+          <ComparePanel stores={stores} study={study} isNarrow={layout.name === 'S'} />
+        ) : (
+          <LineagePanel stores={stores} study={study} />
+        )}
+      </div>
     </div>
   );
   return <TwoColumns beside={layout.beside} left={left} rightId="card" right={aside} />;

@@ -1,0 +1,45 @@
+import type { Article, StoryEvent } from '../../model/story.ts';
+import { late } from '../../ui/messages/late-messages.ts';
+import { Words } from '../../ui/Words.tsx';
+import { FactRow } from './FactRow.tsx';
+import { originNames } from './origin-groups.ts';
+
+interface LongFactsProps {
+  readonly articles: readonly Article[];
+  readonly events: readonly StoryEvent[];
+}
+
+/** What takes whole sentences: how we know the date, what an article reads like, where it comes from. */
+export function LongFacts({ articles, events }: LongFactsProps) {
+  const { facts, noOrigin } = late.compare;
+  const names = originNames(events);
+  return (
+    <>
+      <FactRow
+        isLong
+        label={facts.basis}
+        articles={articles}
+        values={articles.map(({ id, written }) => (
+          <Words key={id} text={written.basis} />
+        ))}
+      />
+      <FactRow
+        isLong
+        label={facts.readsLike}
+        articles={articles}
+        values={articles.map(({ id, readsLike }) => (
+          <Words key={id} text={readsLike} />
+        ))}
+      />
+      <FactRow
+        isLong
+        label={facts.descendsFrom}
+        articles={articles}
+        values={articles.map(
+          ({ descendsFrom }) =>
+            descendsFrom.map((origin) => names.get(origin) ?? origin).join('; ') || noOrigin,
+        )}
+      />
+    </>
+  );
+}
