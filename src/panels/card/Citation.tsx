@@ -1,14 +1,10 @@
-import { useRef, useState, type RefObject } from 'react';
-import { useStore } from 'zustand';
-import { dayInWords } from '../../model/date-words.ts';
-import { utcDay } from '../../model/edtf.ts';
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import type { StoryEvent } from '../../model/story.ts';
 import type { Stores } from '../../store/stores.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import { t } from '../../ui/messages/messages.ts';
+import { PanelBoundary } from '../../ui/PanelBoundary.tsx';
 import { CardSection } from './CardSection.tsx';
-import { citedArticles, citedEvent, eventAddress } from './event-citation.ts';
-import styles from './Citation.module.css';
+import { CitationWaiting } from './CitationWaiting.tsx';
 
 interface CitationProps {
   readonly stores: Stores;
@@ -17,37 +13,47 @@ interface CitationProps {
   readonly sectionRef: RefObject<HTMLDivElement | null>;
 }
 
-/** How to cite this event and its articles, ready to be copied. */
+const openBody = () =>
+  lazy(async () => ({ default: (await import('./CitationBody.tsx')).CitationBody }));
+const FirstBody = openBody();
+
+/** How to cite this event and its articles: fetched after the first view. */
 export function Citation({ stores, event, sectionRef }: CitationProps) {
-  const story = useStore(stores.story, (state) => state.story);
-  const view = useStore(stores.story, (state) => state.view);
-  const [today] = useState(civilToday);
-  const textRef = useRef<HTMLDivElement>(null);
-  const articles = citedArticles(story, event);
+  const [Body, setBody] = useState(() => FirstBody);
+  const isAwaited = useRef(false);
+
+  function wait(isHere: boolean): void {
+    isAwaited.current = isHere;
+  }
+
+  function askAgain(): void {
+    isAwaited.current = true;
+    setBody(openBody);
+  }
+
+  /** Who pressed Cite or Retry before it was there finds it in sight and the keyboard there. */
+  function greet(): void {
+    if (!isAwaited.current) return;
+    isAwaited.current = false;
+    sectionRef.current?.scrollIntoView({ block: 'start' });
+    sectionRef.current
+      ?.querySelector<HTMLElement>('input:checked, button')
+      ?.focus({ preventScroll: true });
+  }
+
   return (
     <div ref={sectionRef}>
       <CardSection title={t.card.citation}>
-        <div ref={textRef} className={styles.text}>
-          <div>{citedEvent(story, event)}</div>
-          <div>{eventAddress(location.href, view, story)}</div>
-          <div>{t.card.citeSeen(today)}</div>
-          {articles.length > 0 && <div>{t.card.citeArticles}</div>}
-          {articles.map((line) => (
-            <div key={line}>{line}</div>
-          ))}
-        </div>
-        <CopyButton
-          label={t.card.copy}
-          copiedMessage={t.card.copied}
-          refusedMessage={t.card.copyRefused}
-          source={textRef}
-        />
+        <PanelBoundary
+          sentence={t.app.panelFailed(t.card.citation)}
+          retry={t.app.retry}
+          onRetry={askAgain}
+        >
+          <Suspense fallback={<CitationWaiting onAwait={wait} />}>
+            <Body stores={stores} event={event} onArrive={greet} />
+          </Suspense>
+        </PanelBoundary>
       </CardSection>
     </div>
   );
-}
-
-function civilToday(): string {
-  const now = new Date();
-  return dayInWords(utcDay(now.getFullYear(), now.getMonth() + 1, now.getDate()));
 }

@@ -2,7 +2,7 @@ import { dateInWords } from '../../model/date-words.ts';
 import type { Article, Story, StoryEvent } from '../../model/story.ts';
 import type { ViewState } from '../../model/view.ts';
 import { ADDRESS_VERSION, encodeView } from '../../store/url-codec.ts';
-import { t } from '../../ui/messages/messages.ts';
+import { late } from '../../ui/messages/late-messages.ts';
 import { sourceLine } from './source-line.ts';
 
 /** The present address (`href`) with the event named in it, also where the view is as at the start. */
@@ -15,7 +15,7 @@ export function eventAddress(href: string, view: ViewState, story: Story): strin
 
 /** The first line of a citation: event, story and version. */
 export function citedEvent(story: Story, event: StoryEvent): string {
-  return t.card.citeEvent(event.title, story.info.title, story.info.version);
+  return late.cite.event(event.title, story.info.title, story.info.version);
 }
 
 /** One line for each article that tells the event: letter, source line, headline, likely date. */
@@ -26,7 +26,7 @@ export function citedArticles(story: Story, event: StoryEvent): readonly string[
 }
 
 function citedArticle(article: Article): string {
-  const headline = article.headline === null ? t.card.noHeadline : `“${article.headline}”`;
-  const written = t.card.likelyWritten(dateInWords(article.writtenWhen));
+  const headline = article.headline === null ? late.cite.noHeadline : `“${article.headline}”`;
+  const written = late.cite.plainLikelyWritten(dateInWords(article.writtenWhen));
   return `${article.id}. ${sourceLine(article)} · ${headline} · ${written}`;
 }
