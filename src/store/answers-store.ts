@@ -10,6 +10,8 @@ export interface Answer {
 
 export interface AnswersState {
   readonly answers: Readonly<Record<string, Answer>>;
+  /** by exercise, the question last looked at; so that a reader who looks elsewhere comes back to it */
+  readonly lookedAt: Readonly<Record<string, string>>;
   /** false where the browser keeps nothing: the answers last until the tab is closed or reloaded */
   readonly isKept: boolean;
 }
@@ -19,7 +21,9 @@ export interface AnswersStore extends StoreApi<AnswersState> {
   readonly check: (question: string) => void;
   /** lets a reader try one question again */
   readonly reopen: (question: string) => void;
-  readonly clear: () => void;
+  readonly lookAt: (exercise: string, question: string) => void;
+  /** forgets the answers to these questions */
+  readonly clear: (questions: readonly string[]) => void;
 }
 
 /** The part of `sessionStorage` that is needed; a test gives its own. */
@@ -41,7 +45,7 @@ export function createAnswersStore(shelf: () => AnswerShelf, story: string): Ans
     }
   }
   const kept = readAnswers(attempt((place) => place.getItem(key)));
-  const store = createStore<AnswersState>()(() => ({ answers: kept, isKept }));
+  const store = createStore<AnswersState>()(() => ({ answers: kept, lookedAt: {}, isKept }));
   const put = (answers: AnswersState['answers']) => {
     attempt((place) =>
       Object.keys(answers).length === 0
@@ -59,7 +63,14 @@ export function createAnswersStore(shelf: () => AnswerShelf, story: string): Ans
     give: (question: string, given: readonly string[]) => change(question, { given }),
     check: (question: string) => change(question, { isChecked: true }),
     reopen: (question: string) => change(question, { isChecked: false }),
-    clear: () => put({}),
+    lookAt: (exercise: string, question: string) =>
+      store.setState(({ lookedAt }) => ({ lookedAt: { ...lookedAt, [exercise]: question } })),
+    clear: (questions: readonly string[]) => {
+      const left = Object.entries(store.getState().answers).filter(
+        ([question]) => !questions.includes(question),
+      );
+      put(Object.fromEntries(left));
+    },
   });
 }
 

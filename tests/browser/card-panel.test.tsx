@@ -1,28 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import type { ViewState } from '../../src/model/view.ts';
-import { CardPanel } from '../../src/panels/card/CardPanel.tsx';
-import '../../src/ui/theme/base.css';
-import '../../src/ui/theme/tokens.css';
-import { createSmallStores } from '../fixtures/small-stores.ts';
+import { userEvent } from 'vitest/browser';
 import { accessibilityFaults, THEMES } from './accessibility-faults.ts';
+import { openCard } from './open-card.tsx';
 
 afterEach(() => vi.restoreAllMocks());
-
-/** The card in a frame as high as on a school laptop. */
-async function openCard(selected: string | null, change: Partial<ViewState> = {}, height = 577) {
-  await page.viewport(400, height);
-  const stores = createSmallStores({ selected, ...change });
-  const screen = await render(
-    <div style={{ width: 380, height }}>
-      <CardPanel stores={stores} />
-    </div>,
-  );
-  const textOf = (heading: string) =>
-    screen.getByRole('region', { name: heading, exact: true }).element().textContent;
-  return { stores, screen, textOf };
-}
 
 test('the parts of a card stand in a fixed order', async () => {
   const { screen } = await openCard('trains-toward-border');
@@ -146,6 +127,33 @@ test('a link to another event opens that event, and the keyboard goes on at its 
     .toHaveFocus();
 });
 
+test('what happened next is told whatever the layer switch says, with its day and its source', async () => {
+  const { textOf } = await openCard('russia-blocks-un-statement');
+
+  expect(textOf('What happened next')).toMatch(
+    /None of the articles.*25 April 2019Followed by: Putin and Kim meet in Vladivostok.*Source: APA/,
+  );
+});
+
+test('an event that happened next opens, and its layer is switched on', async () => {
+  const { stores, screen } = await openCard('russia-blocks-un-statement');
+
+  await screen.getByRole('button', { name: /Followed by: Putin and Kim/ }).click();
+
+  expect(stores.story.getState().view).toMatchObject({
+    selected: 'vladivostok-summit',
+    background: true,
+  });
+});
+
+test('on a telephone the card draws the ties on the map', async () => {
+  const { stores, screen } = await openCard('trains-toward-border');
+
+  await screen.getByRole('button', { name: 'Draw ties on the map' }).click();
+
+  expect(stores.story.getState().view.ties).toBe(true);
+});
+
 test('a background event says that it is not from the articles', async () => {
   const { screen } = await openCard('vladivostok-summit', { background: true });
 
@@ -201,12 +209,15 @@ test('choosing an event elsewhere leaves the focus where it is', async () => {
   await expect.element(screen.getByRole('button', { name: 'Cite' })).toHaveFocus();
 });
 
-test('Cite brings the citation into sight', async () => {
+test('Cite brings the citation into sight, and the keyboard to its first choice', async () => {
   const { screen } = await openCard('trains-toward-border');
+  const first = screen.getByRole('radio', { name: 'Plain' });
+  await expect.element(first).toBeInTheDocument();
 
   await screen.getByRole('button', { name: 'Cite' }).click();
 
-  await expect.element(screen.getByRole('button', { name: 'Copy' })).toBeInViewport();
+  await expect.element(screen.getByRole('heading', { name: 'Citation' })).toBeInViewport();
+  await expect.element(first).toHaveFocus();
 });
 
 test('a copied citation names the event, its address and the articles', async () => {

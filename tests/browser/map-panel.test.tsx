@@ -308,3 +308,51 @@ function isOnThePicture(fault: string): boolean {
     fault.startsWith('color-contrast:') && /could not be determined|non-text characters/.test(fault)
   );
 }
+
+test('drawn as an article tells it, the map says so and leads back', async () => {
+  const { stores, screen, place } = await openMap({
+    change: { selected: 'trains-toward-border', told: 'C' },
+  });
+  await expect.element(screen.getByText('Drawn as article C tells it')).toBeVisible();
+  await expect
+    .element(place(/Khabarovsk railway station\. C: States it flatly/))
+    .toBeInTheDocument();
+
+  await screen.getByRole('button', { name: 'Back to our assessment' }).click();
+
+  expect(stores.story.getState().view.told).toBeNull();
+  await expect.element(place(/Khabarovsk railway station\. Disputed/)).toBeInTheDocument();
+});
+
+test.for([
+  ['A', 'hedges', ['false', 'false']],
+  ['C', 'states it flatly', ['true', 'true']],
+] as const)('a route is drawn as sure as article %s sounds, which %s', async ([told, , sure]) => {
+  await openMap({ change: { selected: 'trains-toward-border', told } });
+
+  const legs = [...document.querySelectorAll('[data-sure]')].map((leg) =>
+    leg.getAttribute('data-sure'),
+  );
+
+  expect(legs).toEqual(sure);
+});
+
+test('ties lead to the places of the events that the selected one has to do with', async () => {
+  const { screen } = await openMap({ change: { selected: 'trains-toward-border', ties: true } });
+
+  await expect
+    .poll(() => [...document.querySelectorAll('svg[aria-hidden] [data-tie]')].length)
+    .toBeGreaterThan(0);
+  await expect
+    .element(screen.getByRole('list', { name: 'Key of the ties' }))
+    .toHaveTextContent('gives a reason');
+});
+
+test('a selected event without a mark says so beside the key of its ties', async () => {
+  const { screen } = await openMap({
+    change: { selected: 'trains-toward-border', ties: true },
+    plots: false,
+  });
+
+  await expect.element(screen.getByText(/^Not on the map/)).toBeVisible();
+});

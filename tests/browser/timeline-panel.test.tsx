@@ -176,3 +176,67 @@ test.for(THEMES)('axe finds nothing on the timeline in the %s theme', async (the
 
   expect(await accessibilityFaults(screen.container, theme)).toEqual([]);
 });
+
+test('an event drawn as an article tells it looks as sure as that article sounds', async () => {
+  const { event } = await openTimeline({ selected: 'trains-toward-border', told: 'C' });
+
+  await expect
+    .element(event(/^Three trains are going to the border.*C: States it flatly/))
+    .toHaveAttribute('aria-selected', 'true');
+});
+
+test('the timeline says as whose account it is drawn, and leads back', async () => {
+  const { screen, view } = await openTimeline({ selected: 'trains-toward-border', told: 'C' });
+  await expect.element(screen.getByText('Drawn as article C tells it')).toBeVisible();
+
+  await screen.getByRole('button', { name: 'Back to our assessment' }).click();
+
+  expect(view().told).toBeNull();
+  await expect.element(screen.getByRole('button', { name: 'Disputed' })).toBeVisible();
+});
+
+test.for(THEMES)(
+  'axe finds nothing while an account and ties are drawn, in the %s theme',
+  async (theme) => {
+    const { screen } = await openTimeline({
+      selected: 'trains-toward-border',
+      told: 'C',
+      ties: true,
+    });
+    await expect.element(screen.getByText('Drawn as article C tells it')).toBeVisible();
+
+    expect(await accessibilityFaults(screen.container, theme)).toEqual([]);
+  },
+);
+
+test('ties lead from the selected event to those it has to do with', async () => {
+  const { screen } = await openTimeline({ selected: 'russia-blocks-un-statement' });
+
+  await screen.getByRole('button', { name: 'Ties' }).click();
+
+  await expect.poll(drawnTies).toEqual(['follows']);
+});
+
+test('an event not from the articles has its ties only while its layer is on', async () => {
+  const { stores } = await openTimeline({ selected: 'russia-blocks-un-statement', ties: true });
+
+  stores.story.actions.setBackground(true);
+  await expect.poll(drawnTies).toEqual(['follows', 'follows']);
+  stores.story.actions.setBackground(false);
+
+  await expect.poll(drawnTies).toEqual(['follows']);
+});
+
+test('marks are drawn above the ties', async () => {
+  await openTimeline({ selected: 'russia-blocks-un-statement', ties: true });
+  await expect.poll(drawnTies).toHaveLength(1);
+
+  const tie = document.querySelector('[data-tie]');
+  const mark = document.querySelector('g[data-events]');
+
+  expect(tie && mark && tie.compareDocumentPosition(mark)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+function drawnTies(): (string | null)[] {
+  return [...document.querySelectorAll('[data-tie]')].map((tie) => tie.getAttribute('data-tie'));
+}

@@ -37,6 +37,10 @@ export function textsOf(event: StoryEvent): Phrase[] {
     ...at('date.note', event.date.note),
     ...at('placeBasis', event.placeBasis),
     ...event.reports.flatMap((report) => at(`says of ${report.article}`, report.says)),
+    ...event.reports.flatMap(({ article, told: as }) => [
+      ...at(`title as ${article} tells it`, as?.title),
+      ...at(`label as ${article} tells it`, as?.label),
+    ]),
     ...event.origins.flatMap((origin) => at(`origin ${origin.id}`, origin.why)),
     ...event.differences.flatMap((difference) => [
       ...at('difference', difference.about),

@@ -50,6 +50,23 @@ describe.for(['Light', 'Dark', 'Projector', 'High contrast'])('in the theme %s',
     expect(await faultsOf(visit)).toEqual([]);
   });
 
+  test.for([
+    ['the claims with one of them open', 'v=1&mode=compare&claim=three-trains'],
+    ['the claims read blind', 'v=1&mode=compare&blind=on'],
+    ['the family tree', 'v=1&mode=compare&accounts=lineage'],
+    ['the choice of exercises', 'v=1&mode=practise'],
+    ['an exercise', 'v=1&mode=practise&exercise=where'],
+    ['About', 'v=1&mode=about'],
+    ['an event as article B tells it', 'v=1&event=putin-orders-troops-to-border&told=B'],
+    ['ties', 'v=1&event=putin-orders-troops-to-border&background=on&ties=on'],
+  ] as const)('nor in %s', async ([, fragment], { visit }) => {
+    await visit.open(fragment);
+    await visit.setTheme(name);
+    await visit.page.waitForLoadState('networkidle');
+
+    expect(await faultsOf(visit)).toEqual([]);
+  });
+
   test('nor on a telephone, with the list or with a card open', async ({ visit }) => {
     await visit.page.setViewportSize({ width: 390, height: 844 });
     await visit.open();

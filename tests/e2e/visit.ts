@@ -71,7 +71,9 @@ export function createVisit(page: Page, address: string) {
     await finder.getByLabel('To', { exact: true }).fill(last);
   }
 
-  async function goToView(name: 'Explore' | 'List'): Promise<void> {
+  async function goToView(
+    name: 'Explore' | 'Compare sources' | 'Practise' | 'List',
+  ): Promise<void> {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
   }
 

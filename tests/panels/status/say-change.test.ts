@@ -76,6 +76,25 @@ describe('the status line', () => {
     );
   });
 
+  test('says as whose account the event is drawn, and how sure that article sounds', () => {
+    expect(said(({ tellAs }) => tellAs('C'), { selected: 'trains-toward-border' })).toBe(
+      'As article C tells it: Three trains are going to the border. States it flatly.',
+    );
+  });
+
+  test('says when it is our assessment again', () => {
+    const told = { selected: 'trains-toward-border', told: 'C' };
+
+    expect(said(({ tellAs }) => tellAs(null), told)).toBe('Our assessment.');
+  });
+
+  test('says where ties are told in words', () => {
+    expect([
+      said(({ setTies }) => setTies(true)),
+      said(({ setTies }) => setTies(false), { ties: true }),
+    ]).toEqual(['Ties on. The card lists them under Other events.', 'Ties off.']);
+  });
+
   test('is silent while the axis is dragged', () => {
     expect(said(({ setSpan }) => setSpan(june, 'adjustment'))).toBeNull();
   });
