@@ -7,6 +7,8 @@ const importList = () => import('./modes/list/ListMode.tsx');
 const importCompare = () => import('./modes/compare/CompareMode.tsx');
 const importPractise = () => import('./modes/practise/PractiseMode.tsx');
 const importAbout = () => import('./modes/about/AboutMode.tsx');
+const importLateTimeline = () => import('./panels/timeline/late-timeline.ts');
+const importLateMap = () => import('./panels/map/late-map.ts');
 const importFind = () => import('./panels/find/FindPanel.tsx');
 const importAnswers = () => import('./store/answers-store.ts');
 const importStudy = () => import('./study-data.ts');
@@ -54,6 +56,8 @@ export async function fetchLateParts(): Promise<void> {
   await Promise.allSettled([
     importList(),
     importFind(),
+    importLateTimeline(),
+    importLateMap(),
     importCompare(),
     importPractise(),
     importAbout(),

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { https, id, letter, text } from './schema-parts.ts';
-import { ACCOUNT_KINDS, DESCENTS, EXERCISE_KINDS, READINGS, STANCES } from './vocabulary.ts';
+import {
+  ACCOUNT_KINDS,
+  DESCENTS,
+  EXERCISE_KINDS,
+  READINGS,
+  STANCES,
+  STATUSES,
+} from './vocabulary.ts';
 
 /**
  * The shape of the files by which a story is studied: chapters, claims, lineage, exercises, about.
@@ -26,6 +33,8 @@ export const claimSchema = z.strictObject({
   event: id,
   /** at most 14 words */
   text,
+  /** how sure one can be of this very sentence, which need not be as sure as its event */
+  status: z.enum(STATUSES),
   /** `about` of the event's difference that this claim carries; null where the articles agree */
   difference: z.nullable(text),
   /** articles that are not here are silent */

@@ -2,12 +2,22 @@ import { STATUSES } from './vocabulary.ts';
 import type { Certainty, EventIndex, Report, Status, Story, StoryEvent } from './story.ts';
 
 /** How sure an event looks when an article is believed word for word. */
-const STATUS_TOLD: Readonly<Record<Report['stance'], Status>> = {
+export const STATUS_TOLD: Readonly<Record<Report['stance'], Status>> = {
   states: 'confirmed',
   attributes: 'on-record',
   hedges: 'reported',
   differs: 'disputed',
 };
+
+/** An event as one article tells it: nothing of it is our assessment. */
+interface ToldEvent extends StoryEvent {
+  readonly toldBy: Report;
+}
+
+/** The report whose account an event is drawn as; null where it is drawn as we assess it. */
+export function toldBy(event: StoryEvent): Report | null {
+  return isTold(event) ? event.toldBy : null;
+}
 
 /** True where several articles tell the event and this one has words of its own for it. */
 export function canTell(event: StoryEvent, letter: string): boolean {
@@ -28,20 +38,28 @@ export function reportBy(event: StoryEvent, letter: string): Report | undefined 
 /**
  * The story with one event as one article tells it: its title and label, how sure it sounds, and
  * what would be drawn if that were all we knew. A flat statement draws every leg of a route as
- * certain, a hedge none. The same story where that article does not tell it.
+ * certain and what is headed somewhere as there; anything less draws every leg as claimed. The same
+ * story where that article does not tell it.
  */
 export function tellAs(story: Story, index: EventIndex, letter: string): Story {
   const event = story.events[index];
   const report = event && reportBy(event, letter);
   if (!event || !report?.told || !canTell(event, letter)) return story;
   const status = STATUS_TOLD[report.stance];
-  const certainty: Certainty | null =
-    report.stance === 'states' ? 'confirmed' : report.stance === 'hedges' ? 'claimed' : null;
-  const route =
-    event.route && certainty
-      ? { legs: event.route.legs.map((leg) => ({ ...leg, certainty })) }
-      : event.route;
-  const told: StoryEvent = { ...event, ...report.told, status, ...(route ? { route } : {}) };
+  const isFlat = report.stance === 'states';
+  const certainty: Certainty = isFlat ? 'confirmed' : 'claimed';
+  const route = event.route && { legs: event.route.legs.map((leg) => ({ ...leg, certainty })) };
+  const places = isFlat
+    ? event.places.map((use) => (use.role === 'toward' ? { ...use, role: 'at' as const } : use))
+    : event.places;
+  const told: ToldEvent = {
+    ...event,
+    ...report.told,
+    status,
+    places,
+    ...(route ? { route } : {}),
+    toldBy: report,
+  };
   const column = story.columns.status.slice();
   column[index] = STATUSES.indexOf(status);
   return {
@@ -49,4 +67,8 @@ export function tellAs(story: Story, index: EventIndex, letter: string): Story {
     events: story.events.with(index, told),
     columns: { ...story.columns, status: column },
   };
+}
+
+function isTold(event: StoryEvent): event is ToldEvent {
+  return 'toldBy' in event;
 }

@@ -1,5 +1,5 @@
 import type { Article, StoryEvent } from '../../model/story.ts';
-import { t } from '../../ui/messages/messages.ts';
+import { late } from '../../ui/messages/late-messages.ts';
 import { ArticleReport } from './ArticleReport.tsx';
 import { CardSection } from './CardSection.tsx';
 import styles from './ArticlesSay.module.css';
@@ -7,16 +7,18 @@ import styles from './ArticlesSay.module.css';
 interface ArticlesSayProps {
   readonly event: StoryEvent;
   readonly articles: readonly Article[];
+  /** whether publishers are hidden */
+  readonly blind: boolean;
 }
 
 /** Every article on this event, in order of letters; those that are silent stand at the end. */
-export function ArticlesSay({ event, articles }: ArticlesSayProps) {
+export function ArticlesSay({ event, articles, blind }: ArticlesSayProps) {
   const silent = articles.filter(
     (article) => !event.reports.some((report) => report.article === article.id),
   );
   const hasHedges = event.reports.some((report) => report.hedges.length > 0);
   return (
-    <CardSection title={t.card.whatArticlesSay}>
+    <CardSection title={late.cardLate.whatArticlesSay}>
       <ul>
         {articles.flatMap((article) =>
           event.reports
@@ -26,13 +28,16 @@ export function ArticlesSay({ event, articles }: ArticlesSayProps) {
                 key={`${article.id} ${report.says}`}
                 article={article}
                 report={report}
+                blind={blind}
               />
             )),
         )}
       </ul>
-      {hasHedges && <p className={styles.note}>{t.card.hedgeKey}</p>}
+      {hasHedges && <p className={styles.note}>{late.cardLate.hedgeKey}</p>}
       {silent.length > 0 && (
-        <p className={styles.silent}>{t.card.notMentioned(silent.map((article) => article.id))}</p>
+        <p className={styles.silent}>
+          {late.cardLate.notMentioned(silent.map((article) => article.id))}
+        </p>
       )}
     </CardSection>
   );

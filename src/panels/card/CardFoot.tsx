@@ -15,6 +15,7 @@ interface CardFootProps {
 export function CardFoot({ stores, onCite }: CardFootProps) {
   const shown = useStore(stores.story, selectShown);
   const selected = useStore(stores.story, selectSelectedIndex);
+  const told = useStore(stores.story, (state) => state.view.told);
   const { step } = stores.story.actions;
   const hasPrevious = neighbour(shown, selected ?? shown.mask.length, -1) !== null;
   const hasNext = neighbour(shown, selected ?? -1, 1) !== null;
@@ -29,7 +30,7 @@ export function CardFoot({ stores, onCite }: CardFootProps) {
         <span aria-hidden="true"> ›</span>
       </Button>
       <span className={styles.space} />
-      {selected !== null && <Button onClick={onCite}>{t.card.cite}</Button>}
+      {selected !== null && told === null && <Button onClick={onCite}>{t.card.cite}</Button>}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { selectSelectedIndex } from '../../store/story-store.ts';
 import type { EventId } from '../../model/story.ts';
@@ -7,7 +7,10 @@ import { t } from '../../ui/messages/messages.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { EventCard } from './EventCard.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
+import { openLateCard } from './open-late-card.ts';
 import styles from './CardPanel.module.css';
+
+const firstLate = openLateCard();
 
 /** The selected event, cross-examined. Fills its container and scrolls inside itself. */
 export function CardPanel({ stores }: { readonly stores: Stores }) {
@@ -15,6 +18,7 @@ export function CardPanel({ stores }: { readonly stores: Stores }) {
     stores.story,
     (state) => state.story.events[selectSelectedIndex(state) ?? -1],
   );
+  const [late, setLate] = useState(() => firstLate);
   const citationRef = useRef<HTMLDivElement>(null);
   const isFollowingLink = useRef(false);
 
@@ -32,7 +36,9 @@ export function CardPanel({ stores }: { readonly stores: Stores }) {
 
   function showCitation(): void {
     citationRef.current?.scrollIntoView({ block: 'start' });
-    citationRef.current?.querySelector('button')?.focus({ preventScroll: true });
+    citationRef.current
+      ?.querySelector<HTMLElement>('input:checked, button')
+      ?.focus({ preventScroll: true });
   }
 
   return (
@@ -42,6 +48,8 @@ export function CardPanel({ stores }: { readonly stores: Stores }) {
           <EventCard
             stores={stores}
             event={event}
+            late={late}
+            onRetry={() => setLate(openLateCard())}
             titleRef={greetTitle}
             citationRef={citationRef}
             onFollow={follow}

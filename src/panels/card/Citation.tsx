@@ -45,7 +45,7 @@ export function Citation({ stores, event, sectionRef }: CitationProps) {
     <div ref={sectionRef}>
       <CardSection title={t.card.citation}>
         <PanelBoundary
-          sentence={t.app.panelFailed(t.card.citation)}
+          sentence={t.app.panelFailed(t.app.panels.citation)}
           retry={t.app.retry}
           onRetry={askAgain}
         >

@@ -4,7 +4,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { late } from '../../ui/messages/late-messages.ts';
 import { t } from '../../ui/messages/messages.ts';
 import type { Cited } from './cite-formats.ts';
-import { saveFile } from './cite-save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { CiteLines } from './CiteLines.tsx';
 import styles from './Citation.module.css';
 

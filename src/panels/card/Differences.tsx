@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/story.ts';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';
+import { late } from '../../ui/messages/late-messages.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { CardSection } from './CardSection.tsx';
 import { Words } from '../../ui/Words.tsx';
@@ -12,7 +13,7 @@ interface DifferencesProps {
 /** Where the articles do not agree: the versions side by side, then what can be said about them. */
 export function Differences({ differences }: DifferencesProps) {
   return (
-    <CardSection title={t.card.whereTheyDiffer}>
+    <CardSection title={late.cardLate.whereTheyDiffer}>
       {differences.map((difference) => (
         <div key={difference.about} className={styles.difference}>
           <h4 className={styles.about}>

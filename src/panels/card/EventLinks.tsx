@@ -1,5 +1,5 @@
 import type { EventId } from '../../model/story.ts';
-import { t } from '../../ui/messages/messages.ts';
+import { late } from '../../ui/messages/late-messages.ts';
 import { CardSection } from './CardSection.tsx';
 import type { LinkedEvent } from './linked-events.ts';
 import styles from './EventLinks.module.css';
@@ -12,7 +12,7 @@ interface EventLinksProps {
 /** Events that bear on this one; each button selects that event. */
 export function EventLinks({ links, onFollow }: EventLinksProps) {
   return (
-    <CardSection title={t.card.otherEvents}>
+    <CardSection title={late.cardLate.otherEvents}>
       <ul className={styles.links}>
         {links.map((link) => (
           <li key={`${link.words} ${link.event.id}`}>

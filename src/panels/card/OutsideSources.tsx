@@ -1,8 +1,7 @@
-import { dateInWords } from '../../model/date-words.ts';
-import { parseEdtf } from '../../model/edtf.ts';
 import type { StoryEvent } from '../../model/story.ts';
-import { t } from '../../ui/messages/messages.ts';
+import { late } from '../../ui/messages/late-messages.ts';
 import { CardSection } from './CardSection.tsx';
+import { dayOf } from './day-of.ts';
 import styles from './OutsideSources.module.css';
 
 interface OutsideSourcesProps {
@@ -12,12 +11,12 @@ interface OutsideSourcesProps {
 /** What sources outside the articles say, and how that bears on the event. */
 export function OutsideSources({ sources }: OutsideSourcesProps) {
   return (
-    <CardSection title={t.card.outsideSources}>
+    <CardSection title={late.cardLate.outsideSources}>
       <ul>
         {sources.map((source) => (
           <li key={`${source.url} ${source.says}`} className={styles.source}>
             <p className={styles.meta}>
-              <strong>{t.card.bears[source.bears]}</strong> · {source.publisher} ·{' '}
+              <strong>{late.cardLate.bears[source.bears]}</strong> · {source.publisher} ·{' '}
               {dayOf(source.date)}
             </p>
             <p>{source.says}</p>
@@ -25,16 +24,11 @@ export function OutsideSources({ sources }: OutsideSourcesProps) {
               <a href={source.url} target="_blank" rel="noreferrer">
                 {source.title}
               </a>{' '}
-              ({t.card.leavesThisPage})
+              ({late.cardLate.leavesThisPage})
             </p>
           </li>
         ))}
       </ul>
     </CardSection>
   );
-}
-
-function dayOf(edtf: string): string {
-  const when = parseEdtf(edtf);
-  return when.ok ? dateInWords(when.value) : edtf;
 }

@@ -3,7 +3,7 @@ import type { Article, Story, StoryEvent } from '../../model/story.ts';
 import type { ViewState } from '../../model/view.ts';
 import { ADDRESS_VERSION, encodeView } from '../../store/url-codec.ts';
 import { late } from '../../ui/messages/late-messages.ts';
-import { sourceLine } from './source-line.ts';
+import { sourceLine } from '../../ui/source-line.ts';
 
 /** The present address (`href`) with the event named in it, also where the view is as at the start. */
 export function eventAddress(href: string, view: ViewState, story: Story): string {

@@ -1,5 +1,6 @@
+import { startMs } from '../../model/edtf.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { t } from '../../ui/messages/messages.ts';
+import { late } from '../../ui/messages/late-messages.ts';
 
 /** Another event and, in words, what it has to do with this one. */
 export interface LinkedEvent {
@@ -7,26 +8,38 @@ export interface LinkedEvent {
   readonly event: StoryEvent;
 }
 
+export interface LinkedEvents {
+  /** not from the articles, earlier than this one, in order of time */
+  readonly before: readonly LinkedEvent[];
+  /** not from the articles, of the same day or later, in order of time */
+  readonly next: readonly LinkedEvent[];
+  /** the events this one links to, then those of the articles that link to it */
+  readonly others: readonly LinkedEvent[];
+}
+
 /**
- * The events this one links to, then those that link to it. An event linked both ways stands once.
- * Background events that link here are left out while their layer is off.
+ * What an event has to do with others, whether these are shown or not. An event linked both ways
+ * stands once.
  */
-export function linkedEvents(
-  story: Story,
-  event: StoryEvent,
-  withBackground: boolean,
-): readonly LinkedEvent[] {
+export function linkedEvents(story: Story, event: StoryEvent): LinkedEvents {
+  const { relations, relationsBack } = late.cardLate;
   const onward = event.links.flatMap((link) => {
     const to = story.events[story.indexOf.get(link.to) ?? -1];
-    return to ? [{ words: t.card.relations[link.relation], event: to }] : [];
+    return to ? [{ words: relations[link.relation], event: to }] : [];
   });
   const known = new Set(onward.map((link) => link.event.id));
   const back = story.events
-    .filter((other) => !known.has(other.id) && (withBackground || other.layer === 'story'))
+    .filter((other) => !known.has(other.id))
     .flatMap((other) =>
       other.links
         .filter((link) => link.to === event.id)
-        .map((link) => ({ words: t.card.relationsBack[link.relation], event: other })),
+        .map((link) => ({ words: relationsBack[link.relation], event: other })),
     );
-  return [...onward, ...back];
+  const outside = back.filter((link) => link.event.layer === 'background');
+  const isEarlier = (link: LinkedEvent) => startMs(link.event.when) < startMs(event.when);
+  return {
+    before: outside.filter(isEarlier),
+    next: outside.filter((link) => !isEarlier(link)),
+    others: [...onward, ...back.filter((link) => link.event.layer === 'story')],
+  };
 }

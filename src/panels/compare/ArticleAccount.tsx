@@ -4,7 +4,7 @@ import { LetterBadge } from '../../ui/LetterBadge.tsx';
 import { late } from '../../ui/messages/late-messages.ts';
 import { cellOf, paragraphsOf } from './claims-by-chapter.ts';
 import { MarkedWords } from './MarkedWords.tsx';
-import { sourceLine } from './source-line.ts';
+import { sourceLine } from '../../ui/source-line.ts';
 import { StanceWord } from './StanceWord.tsx';
 import styles from './ArticleAccount.module.css';
 

@@ -29,14 +29,17 @@ export function ClaimRow({ shown, articles, isSelected, isOpen, onToggle }: Clai
         <span className={styles.inside}>
           <Glyph
             shape={SHAPE_OF[event.kind]}
-            fill={FILL_OF[event.status]}
+            fill={FILL_OF[claim.status]}
             colour={COLOUR_OF[event.kind]}
           />
-          <button type="button" className={styles.text} aria-expanded={isOpen} onClick={onToggle}>
-            {claim.text}
-          </button>
-          <span className="visually-hidden">
-            {t.story.kinds[event.kind]}, {t.story.statuses[event.status]}
+          <span className={styles.words}>
+            <button type="button" className={styles.text} aria-expanded={isOpen} onClick={onToggle}>
+              {claim.text}
+            </button>
+            <span className={styles.status}>
+              <span className="visually-hidden">{t.story.kinds[event.kind]}, </span>
+              {t.story.statuses[claim.status]}
+            </span>
           </span>
           <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">
             <path d="M3,4.5L6,7.5L9,4.5" />

@@ -4,6 +4,7 @@ import type { StoryActions } from '../../store/story-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { late } from '../../ui/messages/late-messages.ts';
+import { t } from '../../ui/messages/messages.ts';
 import { ClaimReports } from './ClaimReports.tsx';
 import { ClaimSelect } from './ClaimSelect.tsx';
 import type { ChapterClaims, ClaimOnEvent } from './claims-by-chapter.ts';
@@ -45,12 +46,13 @@ export function OneClaim({ chapters, atHand, articles, isBlind, actions }: OneCl
       <h2 className={styles.claim}>
         <Glyph
           shape={SHAPE_OF[event.kind]}
-          fill={FILL_OF[event.status]}
+          fill={FILL_OF[claim.status]}
           colour={COLOUR_OF[event.kind]}
           size={17}
         />
         {claim.text}
       </h2>
+      <p className={styles.status}>{t.story.statuses[claim.status]}</p>
       <ClaimReports
         shown={atHand}
         articles={articles}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PlacedMap } from '../../geometry/place-map.ts';
 import type { Story } from '../../model/story.ts';
 import { MapArea } from './MapArea.tsx';
@@ -10,10 +10,12 @@ import styles from './MapDrawing.module.css';
 interface MapDrawingProps {
   readonly story: Story;
   readonly placed: PlacedMap;
+  /** drawn below the words and the marks */
+  readonly ties: ReactNode;
 }
 
 /** Everything on the map that is drawn and not pressed. Screen readers are given `MapPlaces`. */
-export const MapDrawing = memo(function MapDrawing({ story, placed }: MapDrawingProps) {
+export const MapDrawing = memo(function MapDrawing({ story, placed, ties }: MapDrawingProps) {
   const { frame, sizes, areas, routes, marks, labels, towns } = placed;
   return (
     <svg
@@ -29,6 +31,7 @@ export const MapDrawing = memo(function MapDrawing({ story, placed }: MapDrawing
       {lastSelected(routes).map((route) => (
         <MapRoute key={route.key} route={route} kind={story.events[route.event]?.kind ?? 'move'} />
       ))}
+      {ties}
       {towns.map(({ x, y }) => (
         <circle key={`${x} ${y}`} className={styles.town} cx={x} cy={y} r={3} />
       ))}

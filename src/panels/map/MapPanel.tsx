@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer, Pane } from 'react-leaflet';
 import { useStore } from 'zustand';
 import { pressedMark } from '../../geometry/map-labels.ts';
@@ -9,7 +9,8 @@ import { inSight } from '../../geometry/map-frame.ts';
 import type { PlacedChip } from '../../geometry/edge-chips.ts';
 import type { EventId } from '../../model/story.ts';
 import type { Stores } from '../../store/stores.ts';
-import { selectSelectedIndex } from '../../store/story-store.ts';
+import { selectSelectedIndex, selectToldStory } from '../../store/story-store.ts';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { t } from '../../ui/messages/messages.ts';
 import { absenceInWords } from './map-words.ts';
 import { EdgeChips } from './EdgeChips.tsx';
@@ -21,6 +22,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { MapPlaces } from './MapPlaces.tsx';
 import { PlaceEvents } from './PlaceEvents.tsx';
 import { ZOOM_LIMITS } from './map-camera.ts';
+import { openLateMap } from './open-late-map.ts';
 import { useBaseMap } from './use-base-map.ts';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -44,15 +46,20 @@ interface MapPanelProps {
 const FINE_REACH_PX = 14;
 const COARSE_REACH_PX = 22;
 
+const firstParts = openLateMap();
+
 /** The window on places. */
 export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const [{ MapPlates, MapTies }, setParts] = useState(() => firstParts);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const panel = useRef<HTMLElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
   const isCoarse = useCoarsePointer();
   const reachPx = isCoarse ? COARSE_REACH_PX : FINE_REACH_PX;
-  const story = useStore(stores.story, (state) => state.story);
+  const story = useStore(stores.story, selectToldStory);
+  const isTold = useStore(stores.story, (state) => state.view.told !== null);
+  const hasTies = useStore(stores.story, (state) => state.view.ties);
   const selected = useStore(stores.story, (state) => state.view.selected);
   const selectedIndex = useStore(stores.story, selectSelectedIndex);
 
@@ -97,11 +104,26 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
     map?.getContainer().focus({ preventScroll: true });
   }
 
+  const ties = useMemo(
+    () =>
+      hasTies && placed ? (
+        <LatePart panel={t.app.panels.map}>
+          <MapTies stores={stores} placed={placed} />
+        </LatePart>
+      ) : null,
+    [hasTies, MapTies, stores, placed],
+  );
   const absent = absenceInWords(story, selectedIndex);
   const open = placed?.marks.find((mark) => mark.key === openKey);
   const most = map?.getMaxZoom() ?? ZOOM_LIMITS.most;
   return (
-    <section ref={panel} id="map" className={styles.panel} aria-label={t.map.label}>
+    <section
+      ref={panel}
+      id="map"
+      className={styles.panel}
+      aria-label={t.map.label}
+      data-told={isTold}
+    >
       <MapContainer
         ref={setMap}
         className={styles.map ?? ''}
@@ -119,7 +141,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
         <Pane name="story" style={{ zIndex: 450 }}>
           {placed && (
             <div ref={drawing} className={`leaflet-zoom-animated ${styles.drawing}`}>
-              <MapDrawing story={story} placed={placed} />
+              <MapDrawing story={story} placed={placed} ties={ties} />
               <MapPlaces story={story} placed={placed} onChoose={choose} onPreview={preview} />
             </div>
           )}
@@ -127,6 +149,11 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
       </MapContainer>
       {placed && <MapNotes placed={placed} />}
       {placed?.absence && <MapAbsence text={absent ?? ''} box={placed.absence} />}
+      {(isTold || hasTies) && (
+        <LatePart panel={t.app.panels.map} onRetry={() => setParts(openLateMap())}>
+          <MapPlates stores={stores} isNarrow={(frame?.width ?? 0) < NARROW_MAP_PX} />
+        </LatePart>
+      )}
       {placed && <EdgeChips chips={placed.chips} onGo={goTo} />}
       {camera && frame && (
         <MapControls

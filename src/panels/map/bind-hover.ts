@@ -3,6 +3,8 @@ import { pressedMark } from '../../geometry/map-labels.ts';
 import type { PlacedMark } from '../../geometry/map-marks.ts';
 import type { PlacedMap } from '../../geometry/place-map.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
+import { toldBy } from '../../model/tell-as.ts';
+import { selectToldStory } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { dateInWords } from '../../model/date-words.ts';
@@ -43,7 +45,6 @@ export function bindHover({
   placed,
   reachPx,
 }: HoverParts): HoverControl {
-  const { story } = stores.story.getState();
   let current: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +68,7 @@ export function bindHover({
     if (!mark) return hide();
     if (mark.key === current) return;
     current = mark.key;
-    fillTooltip(tooltip, story, mark);
+    fillTooltip(tooltip, selectToldStory(stores.story.getState()), mark);
     stores.pointer.hover(mark.lead, 'map');
     tooltip.hidden = false;
     standBeside(tooltip, mark, placed());
@@ -126,7 +127,7 @@ function fillTooltip(tooltip: HTMLElement, story: Story, mark: PlacedMark): void
     const whence = event.layer === 'background' ? [t.map.notFromArticles] : [];
     write(tooltip, event.title, [
       dateInWords(event.when),
-      t.story.statuses[event.status],
+      t.story.howSure(event.status, toldBy(event)),
       ...whence,
     ]);
     return;

@@ -4,6 +4,7 @@ import { placeLook } from '../../geometry/map-shapes.ts';
 import type { MapWords } from '../../geometry/map-scene.ts';
 import { dateInWords } from '../../model/date-words.ts';
 import type { EventIndex, Place, Story, StoryEvent } from '../../model/story.ts';
+import { toldBy } from '../../model/tell-as.ts';
 import { labelSizePx, measureText } from '../../ui/measure-text.ts';
 import { t } from '../../ui/messages/messages.ts';
 
@@ -35,7 +36,8 @@ function markLines(story: Story, mark: PlacedMark): readonly string[] {
   const plotted = event.places.flatMap((use) => (use.plot ? [use.place] : []));
   const chosen = mark.places.find((place) => plotted.includes(place.id)) ?? mark.place;
   const isArea = placeLook(chosen) === 'area';
-  const status = t.map.shortStatus[event.status];
+  const told = toldBy(event);
+  const status = told ? t.story.howSure(event.status, told) : t.map.shortStatus[event.status];
   if (!mark.isMain) {
     const name = mark.isToward ? t.map.toward(chosen.name.en) : chosen.name.en;
     return isArea ? [name, t.map.areaOnly] : [name];
@@ -43,7 +45,7 @@ function markLines(story: Story, mark: PlacedMark): readonly string[] {
   if (mark.isToward)
     return [event.label, isArea ? t.map.towardArea(status) : t.map.toward(chosen.name.en)];
   if (isArea) return [event.label, t.map.notExact(status)];
-  return mark.events.length > 1 ? [event.label, together] : [event.label];
+  return mark.events.length > 1 ? [event.label, told ? status : together] : [event.label];
 }
 
 /** "↗ New York · 1", "← Moscow, Kyiv + 2 · 5", or "← 4 places · 5" where names would be too long. */
@@ -105,7 +107,7 @@ export function markInWords(story: Story, mark: PlacedMark): string {
     event.label,
     dateInWords(event.when),
     mark.distinct.map(placeInWords).join('; '),
-    t.story.statuses[event.status],
+    t.story.howSure(event.status, toldBy(event)),
   ];
   if (event.layer === 'background') parts.push(t.map.notFromArticles);
   return `${parts.join('. ')}.`;

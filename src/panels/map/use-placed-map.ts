@@ -4,10 +4,15 @@ import type { Box, MapFrame } from '../../geometry/map-frame.ts';
 import type { GroundName, MapScene, MapSizes } from '../../geometry/map-scene.ts';
 import { placeMap, type PlacedMap } from '../../geometry/place-map.ts';
 import type { Stores } from '../../store/stores.ts';
-import { selectSelectedIndex, selectShownIndexes } from '../../store/story-store.ts';
+import {
+  selectSelectedIndex,
+  selectShownIndexes,
+  selectToldStory,
+} from '../../store/story-store.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { absenceInWords, mapWords } from './map-words.ts';
 import { NARROW_MAP_PX, notesHeight } from './notes-height.ts';
+import { plateBoxes } from './plate-boxes.ts';
 
 /** The measures of the CSS of `MapAbsence`. */
 const ABSENCE_PX = { sides: 14, ends: 6 } as const;
@@ -19,16 +24,23 @@ export function usePlacedMap(
   sizes: MapSizes,
   ground: readonly GroundName[],
 ): PlacedMap | null {
-  const story = useStore(stores.story, (state) => state.story);
+  const story = useStore(stores.story, selectToldStory);
+  const told = useStore(stores.story, (state) => state.view.told);
+  const hasTies = useStore(stores.story, (state) => state.view.ties);
   const shown = useStore(stores.story, selectShownIndexes);
   const selected = useStore(stores.story, selectSelectedIndex);
   const words = useMemo(() => mapWords(story), [story]);
   return useMemo(() => {
     if (!frame || frame.width === 0) return null;
-    const taken = [...controlBoxes(frame, sizes), ...keyBox(frame, sizes)];
+    const absent = absenceInWords(story, selected);
+    const taken = [
+      ...controlBoxes(frame, sizes),
+      ...keyBox(frame, sizes),
+      ...plateBoxes(frame, sizes, { isTold: told !== null, hasTies, isAbsent: absent !== null }),
+    ];
     const atTimes = [moveButtons(frame, sizes)];
     const notesPx = notesHeight(frame.width, sizes.label);
-    const absence = absenceSize(absenceInWords(story, selected), frame, sizes);
+    const absence = told === null && !hasTies ? absenceSize(absent, frame, sizes) : null;
     return placeMap({
       story,
       shown,
@@ -43,7 +55,7 @@ export function usePlacedMap(
       notesPx,
       atTimes,
     });
-  }, [story, shown, selected, frame, sizes, words, ground]);
+  }, [story, shown, selected, told, hasTies, frame, sizes, words, ground]);
 }
 
 /** What the zoom buttons cover; the measures of their CSS. */

@@ -2,11 +2,13 @@ import { dateInWords, spanInWords } from '../../model/date-words.ts';
 import { endMs, startMs } from '../../model/edtf.ts';
 import { articleLetters, mainPlace } from '../../model/event-facts.ts';
 import type { Cluster, Story } from '../../model/story.ts';
+import { toldBy } from '../../model/tell-as.ts';
 import type { TimeRange } from '../../model/view.ts';
 import {
   selectSelectedIndex,
   selectShown,
   selectShownIndexes,
+  selectToldStory,
   type StoryState,
 } from '../../store/story-store.ts';
 import { t } from '../../ui/messages/messages.ts';
@@ -16,6 +18,8 @@ export function sayChange(state: StoryState, before: StoryState): string | null 
   const now = state.view;
   const old = before.view;
   if (now.selected !== old.selected) return saySelected(state);
+  if (now.told !== old.told) return sayTold(state);
+  if (now.ties !== old.ties) return t.story.saidTies(now.ties);
   if (now.filters !== old.filters || now.range !== old.range || now.background !== old.background) {
     const { count, of } = selectShown(state);
     return t.story.shownOf(count, of);
@@ -27,6 +31,13 @@ export function sayChange(state: StoryState, before: StoryState): string | null 
     return nth < 0 ? null : sayCluster(state.story, nth);
   }
   return null;
+}
+
+/** Whose account the selected event is drawn as. */
+function sayTold(state: StoryState): string {
+  const event = selectToldStory(state).events[selectSelectedIndex(state) ?? -1];
+  const report = event ? toldBy(event) : null;
+  return event && report ? t.story.saidAs(report, event.title) : t.story.ours;
 }
 
 function saySelected(state: StoryState): string {

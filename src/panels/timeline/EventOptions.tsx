@@ -12,7 +12,11 @@ import type { PlacedMark } from '../../geometry/place-lanes.ts';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import { spanAround } from '../../geometry/time-scale.ts';
 import type { EventIndex } from '../../model/story.ts';
-import { selectSelectedIndex, selectShownIndexes } from '../../store/story-store.ts';
+import {
+  selectSelectedIndex,
+  selectShownIndexes,
+  selectToldStory,
+} from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { markOfLabelAt, nearestMark } from './nearest-mark.ts';
@@ -36,7 +40,7 @@ const OPTION_PX = 26;
  */
 export function EventOptions({ stores, placed, metrics }: EventOptionsProps) {
   const { actions } = stores.story;
-  const story = useStore(stores.story, (state) => state.story);
+  const story = useStore(stores.story, selectToldStory);
   const shown = useStore(stores.story, selectShownIndexes);
   const selected = useStore(stores.story, selectSelectedIndex);
   const [active, setActive] = useState<EventIndex | null>(null);

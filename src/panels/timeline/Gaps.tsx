@@ -9,6 +9,8 @@ import styles from './Gaps.module.css';
 import type { TimelineMetrics } from './metrics.ts';
 
 const ZIGZAG_PX = 4;
+/** The first date after a gap reaches into it. */
+const DATE_ROOM_PX = 8;
 
 interface GapsProps {
   readonly placed: PlacedTimeline;
@@ -76,7 +78,7 @@ function GapText({
     return (
       <text
         className={styles.title}
-        x={x}
+        x={x - DATE_ROOM_PX}
         y={metrics.lanesPx + metrics.axisPx * 0.72}
         textAnchor="middle"
       >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
 import type { TimeRange } from '../../model/view.ts';
@@ -14,10 +15,12 @@ interface LanesProps {
   readonly metrics: TimelineMetrics;
   readonly selected: EventIndex | null;
   readonly range: TimeRange | null;
+  /** drawn below the marks */
+  readonly ties: ReactNode;
 }
 
 /** Everything above the axis. */
-export function Lanes({ story, placed, metrics, selected, range }: LanesProps) {
+export function Lanes({ story, placed, metrics, selected, range, ties }: LanesProps) {
   const widthPx = placed.scale.widthPx;
   return (
     <g>
@@ -33,6 +36,7 @@ export function Lanes({ story, placed, metrics, selected, range }: LanesProps) {
       <Gaps placed={placed} metrics={metrics} articles={story.articles.length} />
       <Bars bars={placed.bars} metrics={metrics} selected={selected} />
       <ArticlePages placed={placed} metrics={metrics} />
+      {ties}
       <PlacedMarks story={story} placed={placed} metrics={metrics} selected={selected} />
       {placed.labels.map((label) => (
         <text

@@ -4,6 +4,7 @@ import { COLOUR_OF, FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
 import type { PlacedMark } from '../../geometry/place-lanes.ts';
 import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import { dateInShort } from '../../model/date-words.ts';
+import { selectToldStory } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
@@ -20,7 +21,7 @@ interface MergedEventsProps {
 
 /** Clicking a mark that stands for several events lists them. */
 export function MergedEvents({ stores, placed, metrics }: MergedEventsProps) {
-  const story = useStore(stores.story, (state) => state.story);
+  const story = useStore(stores.story, selectToldStory);
   const [open, setOpen] = useState<PlacedMark | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(null), []);

@@ -1,9 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { placeTimeline } from '../../geometry/place-timeline.ts';
-import { selectSelectedIndex, selectShown } from '../../store/story-store.ts';
+import { toldBy } from '../../model/tell-as.ts';
+import { selectSelectedIndex, selectShown, selectToldStory } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { labelSizePx, measureText } from '../../ui/measure-text.ts';
+import { LatePart } from '../../ui/LatePart.tsx';
 import { t } from '../../ui/messages/messages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useFontVersion } from '../../ui/use-font-version.ts';
@@ -17,9 +19,11 @@ import { Lanes } from './Lanes.tsx';
 import { MarkTooltip } from './MarkTooltip.tsx';
 import { MergedEvents } from './MergedEvents.tsx';
 import { timelineMetrics } from './metrics.ts';
+import { openLateTimeline } from './open-late-timeline.ts';
 import { StatusKey } from './StatusKey.tsx';
 import { StripBrush } from './StripBrush.tsx';
 import styles from './TimelinePanel.module.css';
+import { TiesButton } from './TiesButton.tsx';
 import { TrueScaleStrip } from './TrueScaleStrip.tsx';
 import { useAxisMix } from './use-axis-mix.ts';
 import { useEventsOnAxis } from './use-events-on-axis.ts';
@@ -36,10 +40,12 @@ interface TimelinePanelProps {
   readonly segmentMinPx?: number;
 }
 
+const firstParts = openLateTimeline();
+
 /** The window on time: five lanes over an elastic axis, and the true-scale strip below them. */
 export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: TimelinePanelProps) {
   const { actions } = stores.story;
-  const story = useStore(stores.story, (state) => state.story);
+  const story = useStore(stores.story, selectToldStory);
   const view = useStore(stores.story, (state) => state.view);
   const shown = useStore(stores.story, selectShown);
   const selected = useStore(stores.story, selectSelectedIndex);
@@ -83,6 +89,9 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
     onSpan: (span) => actions.setSpan(span, 'adjustment'),
   });
   useReveal(stores, placed);
+  const [{ LaneTies, ToldKey }, setParts] = useState(() => firstParts);
+  const event = selected === null ? undefined : story.events[selected];
+  const report = event ? toldBy(event) : null;
   const panelRef = useRef<HTMLElement>(null);
   return (
     <section
@@ -91,10 +100,20 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
       className={styles.panel}
       aria-label={t.timeline.name}
       data-roomy={roomy}
+      data-told={report !== null}
     >
       <div className={styles.key}>
-        <StatusKey stores={stores} />
-        <ZoomButtons stores={stores} axis={placed.axis} />
+        {event && report ? (
+          <LatePart panel={t.app.panels.timeline} onRetry={() => setParts(openLateTimeline())}>
+            <ToldKey event={event} report={report} onBack={() => actions.tellAs(null)} />
+          </LatePart>
+        ) : (
+          <StatusKey stores={stores} />
+        )}
+        <div className={styles.tools}>
+          <TiesButton stores={stores} />
+          <ZoomButtons stores={stores} axis={placed.axis} />
+        </div>
       </div>
       <div className={styles.chart} style={{ height: metrics.totalPx }}>
         <LaneGutter stores={stores} metrics={metrics} />
@@ -115,6 +134,13 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
                   metrics={metrics}
                   selected={selected}
                   range={view.range}
+                  ties={
+                    view.ties && (
+                      <LatePart panel={t.app.panels.timeline}>
+                        <LaneTies stores={stores} placed={placed} metrics={metrics} />
+                      </LatePart>
+                    )
+                  }
                 />
                 <Axis placed={placed} metrics={metrics} range={view.range} />
               </svg>

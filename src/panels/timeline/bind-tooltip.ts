@@ -1,7 +1,9 @@
 import type { PlacedMark } from '../../geometry/place-lanes.ts';
 import { dateInWords } from '../../model/date-words.ts';
 import type { EventIndex, Story } from '../../model/story.ts';
+import { toldBy } from '../../model/tell-as.ts';
 import type { PointerState } from '../../store/pointer-store.ts';
+import { selectToldStory } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 
@@ -44,7 +46,7 @@ export function bindTooltip({ stores, tooltip, find }: TooltipParts): () => void
     keep();
     hide();
     timer = setTimeout(() => {
-      fill(tooltip, stores.story.getState().story, found.mark, hovered ?? 0);
+      fill(tooltip, selectToldStory(stores.story.getState()), found.mark, hovered ?? 0);
       place(tooltip, found.x, found.y);
     }, REST_MS);
   }
@@ -71,7 +73,7 @@ function fill(tooltip: HTMLElement, story: Story, mark: PlacedMark, hovered: Eve
     const title = document.createElement('strong');
     title.textContent = event.title;
     const meta = document.createElement('span');
-    meta.textContent = `${dateInWords(event.when)} · ${t.story.statuses[event.status]}`;
+    meta.textContent = `${dateInWords(event.when)} · ${t.story.howSure(event.status, toldBy(event))}`;
     return [title, meta];
   });
   if (events.length > MOST_TITLES) {

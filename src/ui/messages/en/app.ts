@@ -61,6 +61,7 @@ export const app = {
     timeline: 'timeline',
     map: 'map',
     card: 'card',
+    citation: 'citation',
     list: 'list',
     find: 'search',
     compare: 'comparison',

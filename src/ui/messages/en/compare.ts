@@ -47,10 +47,6 @@ export const compare = {
   more: 'More about the articles',
   noOrigin: 'not known',
   reports: 'Reports side by side',
-  noDatePrinted: 'no date printed',
-  noAuthorPrinted: 'no author printed',
-  printedDate: (text: string) => `printed date: ${text}`,
-  printedDateDoesNotFit: (text: string) => `printed date: ${text} (does not fit)`,
   paragraphs: (numbers: readonly number[]) =>
     numbers.length === 1 ? `(paragraph ${numbers[0]})` : `(paragraphs ${numbers.join(', ')})`,
   assessment: 'Our reading:',

@@ -1,3 +1,24 @@
+const statuses = {
+  confirmed: 'Confirmed elsewhere',
+  'on-record': 'On the record',
+  reported: 'Reported only',
+  disputed: 'Disputed',
+  prediction: 'Prediction',
+} as const;
+
+const stances = {
+  states: 'States it flatly',
+  attributes: 'Names a source',
+  hedges: 'Hedges',
+  differs: 'Differs',
+} as const;
+
+/** One article's account of an event. */
+interface Account {
+  readonly article: string;
+  readonly stance: keyof typeof stances;
+}
+
 /** Names of the things a story is made of. */
 export const story = {
   kinds: {
@@ -7,13 +28,21 @@ export const story = {
     statement: 'Statements',
   },
   articlesLane: 'Articles',
-  statuses: {
-    confirmed: 'Confirmed elsewhere',
-    'on-record': 'On the record',
-    reported: 'Reported only',
-    disputed: 'Disputed',
-    prediction: 'Prediction',
-  },
+  statuses,
+  /** how an article speaks of an event */
+  stances,
+  /** "Disputed"; "B: States it flatly" for an event that is drawn as an article tells it */
+  howSure: (status: keyof typeof statuses, told: Account | null) =>
+    told ? `${told.article}: ${stances[told.stance]}` : statuses[status],
+  drawnAs: (letter: string) => `Drawn as article ${letter} tells it`,
+  backToOurs: 'Back to our assessment',
+  saidAs: (told: Account, title: string) =>
+    `As article ${told.article} tells it: ${title}. ${stances[told.stance]}.`,
+  ours: 'Our assessment.',
+  ties: 'Ties',
+  tiesTitle: 'Draw lines to the events that this one has to do with',
+  saidTies: (on: boolean) =>
+    on ? 'Ties on. The card lists them under Other events.' : 'Ties off.',
   statusMeanings: {
     confirmed: 'A source outside these articles, named on the card, confirms it.',
     'on-record': 'A named person or office said it. That they said it is the fact.',
