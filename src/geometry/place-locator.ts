@@ -1,14 +1,18 @@
-import {
-  geoEqualEarth,
-  geoMercator,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from 'd3';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Place, Shape } from '../model/story.ts';
-import type { LonLat, Point } from './map-frame.ts';
-import { lonLatOf, outlineOf } from './map-shapes.ts';
 import { spreadApart } from './locator-pins.ts';
+import {
+  boxAround,
+  inSight,
+  lineToScreen,
+  project,
+  toScreen,
+  type LonLat,
+  type MapFrame,
+  type Point,
+} from './map-frame.ts';
+import { lonLatOf, outlineOf } from './map-shapes.ts';
+import { pathInFrame, pointsPath } from './locator-path.ts';
 
 /** A place on a small map. */
 export interface LocatedPlace {
@@ -27,20 +31,18 @@ export interface Locator {
   readonly height: number;
   readonly places: readonly LocatedPlace[];
   /** SVG path of a part of the base map; '' where none of it is in sight */
-  readonly path: (drawn: GeoPermissibleObjects) => string;
+  readonly path: (drawn: Feature | FeatureCollection | Geometry) => string;
   /** px of a point; null where it is out of sight */
   readonly locate: (at: LonLat) => Point | null;
 }
 
-/** Beyond this many degrees of longitude or latitude the map shows its part of the world unwarped. */
-const FAR_APART = 90;
-/** At least so many degrees are in sight from top to bottom: a point alone says nothing. */
+/** At least so many degrees of latitude are in sight: a point alone says nothing. */
 const LEAST_DEGREES = 16;
 const BESIDE_PX = 40;
 /** A smaller ring would be hidden by the point in its middle. */
 const SMALLEST_EDGE_PX = 10;
 
-/** Fits places and the edges of vague ones into a map of a given size. */
+/** Fits places and the edges of vague ones into a map of a given size; Web Mercator as the large map. */
 export function placeLocator(
   places: readonly Place[],
   shapes: ReadonlyMap<string, Shape>,
@@ -49,18 +51,17 @@ export function placeLocator(
   const { width, height, pin } = size;
   const edges = places.map((place) => outlineOf(place, shapes));
   const points = [...places.map(lonLatOf), ...edges.flatMap((edge) => edge ?? [])];
-  const projection = projectionOf(points, width, height);
-  const path = geoPath(projection).digits(1);
+  const frame = frameOf(points, width, height);
   const locate = (at: LonLat): Point | null => {
-    const [x, y] = projection([at[0], at[1]]) ?? [];
-    const isSeen = x !== undefined && y !== undefined && x >= 0 && x <= width && y >= 0;
-    return isSeen && y <= height ? { x, y } : null;
+    const point = toScreen(frame, at);
+    return inSight(frame, point) ? point : null;
   };
-  const edgePath = (edge: ReturnType<typeof lineOf>): string | null => {
-    const [[west, north], [east, south]] = path.bounds(edge);
-    return Math.max(east - west, south - north) < SMALLEST_EDGE_PX ? null : path(edge);
+  const edgePath = (edge: readonly LonLat[]): string | null => {
+    const ring = lineToScreen(frame, edge);
+    const box = boxAround(ring);
+    return Math.max(box.width, box.height) < SMALLEST_EDGE_PX ? null : pointsPath(ring, true);
   };
-  const spots = places.map((place) => locate(lonLatOf(place)) ?? { x: width / 2, y: height / 2 });
+  const spots = places.map((place) => toScreen(frame, lonLatOf(place)));
   const pins = spreadApart(spots, pin + 2, { width, height, inset: pin / 2 + 1 });
   return {
     width,
@@ -68,41 +69,32 @@ export function placeLocator(
     places: places.map((place, i) => {
       const edge = edges[i];
       const at = spots[i] ?? { x: 0, y: 0 };
-      return { place, at, pin: pins[i] ?? at, edge: edge ? edgePath(lineOf(edge)) : null };
+      return { place, at, pin: pins[i] ?? at, edge: edge ? edgePath(edge) : null };
     }),
-    path: (drawn) => path(drawn) ?? '',
+    path: (drawn) => pathInFrame(drawn, frame),
     locate,
   };
 }
 
-function projectionOf(points: readonly LonLat[], width: number, height: number): GeoProjection {
+function frameOf(points: readonly LonLat[], width: number, height: number): MapFrame {
   const box = boxOf(points);
-  const isWide = box.east - box.west > FAR_APART || box.north - box.south > FAR_APART;
-  const projection = (isWide ? geoEqualEarth() : geoMercator()).rotate([
-    -(box.west + box.east) / 2,
-    0,
-  ]);
-  const room: [[number, number], [number, number]] = [
-    [BESIDE_PX, BESIDE_PX],
-    [width - BESIDE_PX, height - BESIDE_PX],
-  ];
-  const drawn = {
-    type: 'MultiPoint' as const,
-    coordinates: points.map(([lon, lat]) => [lon, lat]),
+  const corner = project([box.west, box.north], 0);
+  const opposite = project([box.east, box.south], 0);
+  const closest = Math.log2((height / LEAST_DEGREES) * (360 / 256));
+  const zoom = Math.min(
+    closest,
+    Math.log2((width - 2 * BESIDE_PX) / (opposite.x - corner.x)),
+    Math.log2((height - 2 * BESIDE_PX) / (opposite.y - corner.y)),
+  );
+  const middle = { x: (corner.x + opposite.x) / 2, y: (corner.y + opposite.y) / 2 };
+  const scale = 2 ** zoom;
+  return {
+    zoom,
+    left: middle.x * scale - width / 2,
+    top: middle.y * scale - height / 2,
+    width,
+    height,
   };
-  projection.fitExtent(room, drawn);
-  const most = (height / LEAST_DEGREES) * (180 / Math.PI);
-  if (projection.scale() > most) {
-    projection.scale(most).translate([width / 2, height / 2]);
-    const [x = 0, y = 0] =
-      projection([(box.west + box.east) / 2, (box.south + box.north) / 2]) ?? [];
-    projection.translate([width - x, height - y]);
-  }
-  const margin = 4;
-  return projection.clipExtent([
-    [-margin, -margin],
-    [width + margin, height + margin],
-  ]);
 }
 
 /** The narrowest box around points, also where it lies across the 180th meridian. */
@@ -118,8 +110,4 @@ function boxOf(points: readonly LonLat[]) {
     south: Math.min(...lats),
     north: Math.max(...lats),
   };
-}
-
-function lineOf(edge: readonly LonLat[]) {
-  return { type: 'LineString' as const, coordinates: edge.map(([lon, lat]) => [lon, lat]) };
 }
