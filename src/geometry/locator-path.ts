@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { clipLine, clipRing, type ClipBox } from './locator-clip.ts';
 import { project, worldPx, type MapFrame, type Point } from './map-frame.ts';
 
 /** Points nearer than this to the one before them change nothing that can be seen; px. */
@@ -21,6 +22,7 @@ export function pathInFrame(
   frame: MapFrame,
 ): string {
   const world = worldPx(frame.zoom);
+  const box = boxOf(frame);
   return linesOf(drawn)
     .flatMap(({ positions, isRing }) => {
       const points = positions.map(([lon = 0, lat = 0]) => {
@@ -29,7 +31,8 @@ export function pathInFrame(
       });
       return [-world, 0, world]
         .map((shift) => points.map(({ x, y }) => ({ x: x + shift, y })))
-        .filter((copy) => reachesIn(copy, frame))
+        .filter((copy) => reachesIn(copy, box))
+        .flatMap((copy) => (isRing ? [clipRing(copy, box)] : clipLine(copy, box)))
         .map((copy) => pointsPath(copy, isRing));
     })
     .join('');
@@ -49,13 +52,22 @@ export function pointsPath(points: readonly Point[], isRing: boolean): string {
   return path && `M${path}${isRing ? 'Z' : ''}`;
 }
 
-function reachesIn(points: readonly Point[], { width, height }: MapFrame): boolean {
-  const is = (out: (point: Point) => boolean) => points.every(out);
+function boxOf({ width, height }: MapFrame): ClipBox {
+  return {
+    left: -MARGIN_PX,
+    top: -MARGIN_PX,
+    right: width + MARGIN_PX,
+    bottom: height + MARGIN_PX,
+  };
+}
+
+/** False where a line lies wholly at one side of the box: most do, and need no cutting. */
+function reachesIn(points: readonly Point[], { left, top, right, bottom }: ClipBox): boolean {
   return !(
-    is(({ x }) => x < -MARGIN_PX) ||
-    is(({ x }) => x > width + MARGIN_PX) ||
-    is(({ y }) => y < -MARGIN_PX) ||
-    is(({ y }) => y > height + MARGIN_PX)
+    points.every(({ x }) => x < left) ||
+    points.every(({ x }) => x > right) ||
+    points.every(({ y }) => y < top) ||
+    points.every(({ y }) => y > bottom)
   );
 }
 

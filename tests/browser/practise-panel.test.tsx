@@ -51,7 +51,7 @@ test('an exercise that is not here is said, beside the choice of the others', as
 test('a story without exercises says so', async () => {
   const { screen } = await openPractise({ study: { ...smallExerciseStudy, exercises: [] } });
 
-  await expect.element(screen.getByText('This story has no exercises.')).toBeVisible();
+  await expect.element(screen.getByText('This story brings no exercises.')).toBeVisible();
 });
 
 test('a reader who looked elsewhere comes back to the same question', async () => {

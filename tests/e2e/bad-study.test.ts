@@ -40,7 +40,7 @@ describe('an editor’s claim points at no event, and a question at words that n
     await visit.page.getByRole('table').first().waitFor();
     await visit.goToView('Practise');
 
-    await visit.page.getByRole('heading', { name: 'Fact, claim or prediction?' }).waitFor();
+    await visit.page.getByRole('button', { name: /^Fact, claim or prediction/ }).waitFor();
   });
 });
 
@@ -50,7 +50,7 @@ describe('a story has no claims, no lineage and no exercises', () => {
     async (fragment, { visit }) => {
       await visit.open(fragment);
 
-      await visit.page.getByText(/^This story has no/).waitFor();
+      await visit.page.getByText(/^This story (brings no|does not say)/).waitFor();
     },
   );
 });

@@ -37,8 +37,8 @@ function wordsFor(
   isBlind: boolean,
 ): string {
   const isJoined = articles.length > 1;
-  if (origin === null || (isBlind && !isJoined)) return '\u00a0';
-  if (isBlind) return late.compare.oneWitness;
+  if (origin === null) return late.compare.noOrigin;
+  if (isBlind) return isJoined ? late.compare.oneWitness : late.compare.originHidden;
   const name = names.get(origin) ?? origin;
   return isJoined ? late.compare.oneWitnessFrom(name) : late.compare.likelyFrom(name);
 }

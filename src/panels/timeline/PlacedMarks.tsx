@@ -60,40 +60,43 @@ function OneMark({ story, mark, metrics, look, ringed }: OneMarkProps) {
   const isBackground = mark.events.every((event) => story.events[event]?.layer === 'background');
   const size = isBackground ? metrics.markPx * 0.7 : metrics.markPx;
   return (
-    <g className={styles.mark} data-shown={mark.shown} data-events={mark.events.join(' ')}>
+    <g
+      className={styles.mark}
+      data-shown={mark.shown}
+      data-events={mark.events.join(' ')}
+      transform={`translate(${mark.x},${y})`}
+    >
       {mark.x - mark.anchorX > 1 && (
-        <path className={styles.leader} d={`M${mark.anchorX},${y + 9}V${y + 11}H${mark.x}`} />
+        <path className={styles.leader} d={`M${mark.anchorX - mark.x},9V11H0`} />
       )}
-      <g transform={`translate(${mark.x},${y})`}>
-        <rect
-          className={signs.preview}
-          x={-previewPx / 2}
-          y={-previewPx / 2}
-          width={previewPx}
-          height={previewPx}
-          rx={3}
+      <rect
+        className={signs.preview}
+        x={-previewPx / 2}
+        y={-previewPx / 2}
+        width={previewPx}
+        height={previewPx}
+        rx={3}
+      />
+      {isBackground && <circle className={signs.notFromArticles} r={metrics.markPx * 0.62} />}
+      {look ? (
+        <Mark
+          shape={SHAPE_OF[look.kind]}
+          fill={FILL_OF[look.status]}
+          colour={COLOUR_OF[look.kind]}
+          size={size}
         />
-        {isBackground && <circle className={signs.notFromArticles} r={metrics.markPx * 0.62} />}
-        {look ? (
-          <Mark
-            shape={SHAPE_OF[look.kind]}
-            fill={FILL_OF[look.status]}
-            colour={COLOUR_OF[look.kind]}
-            size={size}
-          />
-        ) : (
-          <CountPill count={count} size={metrics.markPx} />
-        )}
-        {look && count > 1 && (
-          <text
-            className={signs.count}
-            x={metrics.markPx * 0.5 + (ringed ? 7 : 1)}
-            y={-metrics.markPx * 0.36}
-          >
-            {count}
-          </text>
-        )}
-      </g>
+      ) : (
+        <CountPill count={count} size={metrics.markPx} />
+      )}
+      {look && count > 1 && (
+        <text
+          className={signs.count}
+          x={metrics.markPx * 0.5 + (ringed ? 7 : 1)}
+          y={-metrics.markPx * 0.36}
+        >
+          {count}
+        </text>
+      )}
     </g>
   );
 }

@@ -46,6 +46,7 @@ export const compare = {
   howCounted: 'How we count',
   more: 'More about the articles',
   noOrigin: 'not known',
+  originHidden: 'hidden',
   reports: 'Reports side by side',
   paragraphs: (numbers: readonly number[]) =>
     numbers.length === 1 ? `(paragraph ${numbers[0]})` : `(paragraphs ${numbers.join(', ')})`,

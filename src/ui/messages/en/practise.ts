@@ -3,7 +3,7 @@ export const practise = {
   panel: 'Practise',
   intro:
     'Short exercises on the articles. Nothing is marked before you ask, nothing is counted against you, and no name is asked.',
-  none: 'This story has no exercises.',
+  none: 'This story brings no exercises.',
   unknown: 'That exercise is not in this version. Choose another one.',
   questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
   lines: (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} to write`,
