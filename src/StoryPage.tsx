@@ -30,15 +30,16 @@ interface StoryPageProps {
 /** One story, its stores, the mode that the view asks for, and the card beside or over it. */
 export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   const [stores] = useState(() => openStores(story, window));
-  const [findOpen, setFindOpen] = useState(false);
+  const [findWanted, setFindOpen] = useState(false);
   const [parts, setLateParts] = useState(() => openLateParts(story));
   const { FindPanel } = parts;
   const layout = useLayout();
   const mode = useStore(stores.story, (state) => state.view.mode);
   const selected = useStore(stores.story, (state) => state.view.selected);
   const reveals = useStore(stores.story, (state) => state.reveals);
-  const hasCard = mode !== 'practise' && mode !== 'about';
-  const cardInSheet = hasCard && !layout.beside && (mode !== 'explore' || layout.name === 'S');
+  const showsEvents = mode !== 'practise' && mode !== 'about';
+  const findOpen = findWanted && showsEvents;
+  const cardInSheet = showsEvents && !layout.beside && (mode !== 'explore' || layout.name === 'S');
   const [sheetOpen, closeSheet] = useCardSheet(reveals, cardInSheet && selected !== null);
   useEffect(() => bindAddress(stores.story, window), [stores]);
   useEffect(
@@ -82,7 +83,13 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   const aside = cardInSheet ? null : findOpen && layout.beside ? findInstead : card;
   return (
     <div className={styles.page} data-fits={layout.beside}>
-      <Header stores={stores} layout={layout} findOpen={findOpen} setFindOpen={setFindOpen} />
+      <Header
+        stores={stores}
+        layout={layout}
+        canFind={showsEvents}
+        findOpen={findOpen}
+        setFindOpen={setFindOpen}
+      />
       <Notices stores={stores} />
       {mode === 'explore' ? (
         <Explore stores={stores} layout={layout} aside={aside} loadBasemap={loadBasemap} />

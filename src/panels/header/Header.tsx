@@ -12,12 +12,14 @@ import { SkipLinks } from './SkipLinks.tsx';
 interface HeaderProps {
   readonly stores: Stores;
   readonly layout: Layout;
+  /** false where the view shows no events to be found */
+  readonly canFind: boolean;
   readonly findOpen: boolean;
   readonly setFindOpen: (open: boolean) => void;
 }
 
 /** Title, views, Find and Display. In S the views stand at the bottom, within reach of a thumb. */
-export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
+export function Header({ stores, layout, canFind, findOpen, setFindOpen }: HeaderProps) {
   const title = useStore(stores.story, (state) => state.story.info.title);
   const mode = useStore(stores.story, (state) => state.view.mode);
   const small = layout.name === 'S';
@@ -29,15 +31,19 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
         {!small && <Views stores={stores} place="top" brief={layout.name === 'M'} />}
         <div className={styles.right}>
           {mode === 'explore' && <p className={styles.help}>{t.app.help}</p>}
-          <ShownCount stores={stores} brief={small} />
-          <button
-            type="button"
-            className={styles.button}
-            aria-expanded={findOpen}
-            onClick={() => setFindOpen(!findOpen)}
-          >
-            {t.app.find}
-          </button>
+          {canFind && (
+            <>
+              <ShownCount stores={stores} brief={small} />
+              <button
+                type="button"
+                className={styles.button}
+                aria-expanded={findOpen}
+                onClick={() => setFindOpen(!findOpen)}
+              >
+                {t.app.find}
+              </button>
+            </>
+          )}
           {!small && (
             <button
               type="button"
@@ -55,7 +61,7 @@ export function Header({ stores, layout, findOpen, setFindOpen }: HeaderProps) {
         </div>
       </header>
       {small && <Views stores={stores} place="bottom" brief />}
-      <ShortcutsDialog preferences={stores.preferences} openFind={() => setFindOpen(true)} />
+      <ShortcutsDialog preferences={stores.preferences} openFind={() => setFindOpen(canFind)} />
     </>
   );
 }

@@ -1,0 +1,35 @@
+import { describe, expect } from 'vitest';
+import { test } from './reader.ts';
+
+describe('the views', () => {
+  test('each have a tab, and Back returns to the one before', async ({ visit }) => {
+    await visit.open();
+    await visit.goToView('Compare sources');
+    await visit.page.getByRole('region', { name: 'Claims, and what each article does' }).waitFor();
+    await visit.goToView('Practise');
+    await visit.page.getByRole('button', { name: /^Put in order/ }).waitFor();
+    await visit.page.goBack();
+
+    await visit.page.getByRole('region', { name: 'Claims, and what each article does' }).waitFor();
+  });
+
+  test.for(['practise', 'about'])(
+    'without events offer no search in them: %s',
+    async (mode, { visit }) => {
+      await visit.open(`v=1&mode=${mode}`);
+      await visit.page.getByRole('main').getByRole('button').first().waitFor();
+      await visit.page.keyboard.press('/');
+
+      expect(await visit.header.getByRole('button', { name: 'Find' }).count()).toBe(0);
+      expect(await visit.finder.count()).toBe(0);
+    },
+  );
+
+  test('filters hold in the claims, and what they hide is counted', async ({ visit }) => {
+    await visit.open('v=1&mode=compare&kinds=diplomacy');
+
+    await visit.page.getByText(/^\d+ claims hidden by the filters\.$/).waitFor();
+    await visit.page.getByRole('button', { name: 'Show all' }).first().click();
+    await visit.page.getByText(/hidden by the filters/).waitFor({ state: 'detached' });
+  });
+});
