@@ -90,6 +90,12 @@ export function createVisit(page: Page, address: string) {
     await menu.getByRole('button', { name: 'Close' }).click();
   }
 
+  async function setTextSize(name: '100 %' | '115 %' | '130 %'): Promise<void> {
+    const menu = await openDisplay();
+    await menu.getByRole('radio', { name }).check();
+    await menu.getByRole('button', { name: 'Close' }).click();
+  }
+
   /** The middle of a year's name on the strip below the timeline; px. */
   async function yearOnStrip(year: string): Promise<{ x: number; y: number }> {
     const named = await timeline.getByText(year, { exact: true }).all();
@@ -139,6 +145,7 @@ export function createVisit(page: Page, address: string) {
     goToView,
     openDisplay,
     setTheme,
+    setTextSize,
     yearOnStrip,
     shownCount,
     titleOfFirstOnTimeline,
