@@ -128,9 +128,10 @@ describe('what changed at a copy', () => {
     expect(changes.filter(({ before, after }) => before === after)).toEqual([]);
   });
 
-  it('can be followed for the warning, the preventive measure and the website', () => {
+  it('can be followed for the warning, the preventive measure, the website and the films', () => {
     expect(threadsOf(accounts).map(({ about }) => about)).toEqual([
       'the name of the website',
+      'what the films show',
       'who called it preventive',
       'who warned of contamination',
     ]);
