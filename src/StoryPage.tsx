@@ -36,11 +36,11 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   const layout = useLayout();
   const mode = useStore(stores.story, (state) => state.view.mode);
   const selected = useStore(stores.story, (state) => state.view.selected);
-  const reveals = useStore(stores.story, (state) => state.reveals);
+  const choices = useStore(stores.story, (state) => state.choices);
   const showsEvents = mode !== 'practise' && mode !== 'about';
   const findOpen = findWanted && showsEvents;
   const cardInSheet = showsEvents && !layout.beside && (mode !== 'explore' || layout.name === 'S');
-  const [sheetOpen, closeSheet] = useCardSheet(reveals, cardInSheet && selected !== null);
+  const [sheetOpen, closeSheet] = useCardSheet(choices, cardInSheet && selected !== null);
   useEffect(() => bindAddress(stores.story, window), [stores]);
   useEffect(
     () =>

@@ -28,8 +28,10 @@ export interface StoryState {
   readonly weight: Weight;
   /** sentences about what a link held that could not be shown; empty when all is well */
   readonly notes: readonly string[];
-  /** grows by one each time an event is selected by hand, so that panels bring it into sight */
+  /** grows by one each time an event is to come into sight: chosen, or brought back by the history */
   readonly reveals: number;
+  /** grows by one each time a reader chooses an event; not when the history brings one back */
+  readonly choices: number;
 }
 
 export interface StoryActions {
@@ -73,6 +75,7 @@ export function createStoryStore(
     weight: 'arrival',
     notes,
     reveals: 0,
+    choices: 0,
   }));
   const change = (part: Partial<ViewState>, weight: Weight = 'decision') =>
     store.setState((state) => ({ view: { ...state.view, ...part }, weight }));
@@ -85,6 +88,7 @@ export function createStoryStore(
         view: { ...state.view, selected, background, told: null, claim: null },
         weight: 'decision',
         reveals: state.reveals + 1,
+        choices: state.choices + 1,
       }));
     },
     step: (step) => {

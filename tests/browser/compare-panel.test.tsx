@@ -58,6 +58,24 @@ test('the five stances are drawn in five ways', async () => {
   expect(new Set(drawn).size).toBe(5);
 });
 
+test('one button opens what half-filled, hollow, crossed and dashed signs mean', async () => {
+  const { screen } = await openTable();
+  const meaning = screen.getByText('A named person or office said it.');
+  await expect.element(meaning).not.toBeVisible();
+
+  await screen.getByRole('button', { name: 'What the signs mean' }).click();
+
+  await expect.element(meaning).toBeVisible();
+});
+
+test('the table says in one line what it is for', async () => {
+  const { screen } = await openTable();
+
+  await expect
+    .element(screen.getByRole('table'))
+    .toHaveAccessibleDescription(/^5 articles, 5 claims\. Choose a claim/);
+});
+
 test('a bracket joins the articles that likely have one witness', async () => {
   const { screen } = await openTable();
   const words = screen.getByText('likely one witness: Daily Mail, 20 April 2017');
@@ -78,6 +96,7 @@ test('one button opens how we know, what it reads like, and where it comes from'
 
   await screen.getByRole('button', { name: 'More about the articles' }).click();
 
+  await expect.element(row('Author')).toHaveTextContent('M M Alam');
   await expect.element(row('How we know')).toHaveTextContent('It names the days of that week.');
   await expect.element(row('Reads like')).toBeVisible();
   await expect.element(row('Likely comes from')).toHaveTextContent('Daily Mail, 20 June 2024');
@@ -109,6 +128,24 @@ test('our reading of the difference stands below the reports', async () => {
   await expect
     .element(screen.getByText('The film shows one train.'))
     .toHaveTextContent(/^Our reading: The film shows one train/);
+});
+
+test('reports that likely go back to one source are to be counted once', async () => {
+  const { screen } = await openTable({ claim: 'three-trains' });
+
+  await expect
+    .element(screen.getByText(/Count them once/))
+    .toHaveTextContent(
+      'A, B and C likely go back to one source (Daily Mail, 20 April 2017). Count them once.',
+    );
+});
+
+test('a link to a claim alone selects its event, as no choice by hand', async () => {
+  const { stores } = await openTable({ claim: 'three-trains', selected: null });
+
+  await expect
+    .poll(() => stores.story.getState())
+    .toMatchObject({ view: { selected: 'trains-toward-border' }, reveals: 0, weight: 'arrival' });
 });
 
 test('opening a claim selects its event and marks all rows on it', async () => {
@@ -277,6 +314,12 @@ test('a narrow screen goes straight to a chosen claim', async () => {
   await screen.getByLabelText('Go to a claim').selectOptions('ten-thousand');
 
   await expect.element(title()).toHaveTextContent('About 10,000 North Korean soldiers');
+});
+
+test('a narrow screen says what the signs mean below the claim', async () => {
+  const { screen } = await openNarrow();
+
+  await expect.element(screen.getByText('A named person or office said it.')).toBeVisible();
 });
 
 test('before the first claim there is no other', async () => {

@@ -13,6 +13,17 @@ describe('the views', () => {
     await visit.page.getByRole('region', { name: 'Claims, and what each article does' }).waitFor();
   });
 
+  test('of claims on a telephone stays in sight when Back is pressed', async ({ visit }) => {
+    await visit.page.setViewportSize({ width: 390, height: 844 });
+    await visit.open('v=1&mode=compare');
+    await visit.page.getByRole('button', { name: 'Next claim' }).click();
+    await visit.page.getByText('Claim 2 of').waitFor();
+    await visit.page.goBack();
+
+    await visit.page.getByText('Claim 1 of').waitFor();
+    expect(await visit.page.getByRole('dialog').count()).toBe(0);
+  });
+
   test.for(['practise', 'about'])(
     'without events offer no search in them: %s',
     async (mode, { visit }) => {

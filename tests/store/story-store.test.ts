@@ -258,6 +258,20 @@ describe('an event as one article tells it', () => {
   });
 });
 
+describe('the card of a telephone', () => {
+  test('is called for when a reader chooses an event', () => {
+    const { select, store } = open();
+    select('treaty-signed');
+    expect(store.getState().choices).toBe(1);
+  });
+
+  test('is not called for when Back brings an event back', () => {
+    const { goTo, store } = open();
+    goTo({ ...startView(story), selected: 'treaty-signed' }, 'arrival');
+    expect(store.getState().choices).toBe(0);
+  });
+});
+
 describe('opening a claim', () => {
   test('selects the event that it is about', () => {
     const { openClaim, view } = open();

@@ -3,7 +3,7 @@ import { dateInWords } from '../../model/date-words.ts';
 import type { Article, StoryEvent } from '../../model/story.ts';
 import { late } from '../../ui/messages/late-messages.ts';
 import { FactRow } from './FactRow.tsx';
-import { LongFacts } from './LongFacts.tsx';
+import { MoreFacts } from './MoreFacts.tsx';
 import { PrintedDate } from './PrintedDate.tsx';
 import styles from './ArticleFacts.module.css';
 
@@ -15,10 +15,10 @@ interface ArticleFactsProps {
   readonly onHowCounted: () => void;
 }
 
-/** Who and when, article by article; the long facts wait behind a button. */
+/** How sure and when, article by article; the rest waits behind a button. */
 export function ArticleFacts({ articles, events, isBlind, onHowCounted }: ArticleFactsProps) {
   const [isMore, setMore] = useState(false);
-  const { facts, howCounted, more, noAuthor } = late.compare;
+  const { facts, howCounted, more } = late.compare;
   const hedges = (
     <FactRow
       label={facts.hedges}
@@ -33,6 +33,7 @@ export function ArticleFacts({ articles, events, isBlind, onHowCounted }: Articl
   if (isBlind) return <tbody>{hedges}</tbody>;
   return (
     <tbody>
+      {hedges}
       <FactRow
         label={facts.printed}
         articles={articles}
@@ -44,24 +45,20 @@ export function ArticleFacts({ articles, events, isBlind, onHowCounted }: Articl
         label={facts.written}
         articles={articles}
         values={articles.map(({ writtenWhen }) => dateInWords(writtenWhen))}
-      />
-      <FactRow
-        label={facts.author}
-        articles={articles}
-        values={articles.map(({ author }) => author ?? noAuthor)}
-      />
-      {hedges}
-      {isMore && <LongFacts articles={articles} events={events} />}
-      <tr className={styles.more}>
-        <td colSpan={articles.length + 1}>
-          <button type="button" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
-            <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">
-              <path d="M3,4.5L6,7.5L9,4.5" />
-            </svg>
-            {more}
-          </button>
-        </td>
-      </tr>
+      >
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isMore}
+          onClick={() => setMore(!isMore)}
+        >
+          <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M3,4.5L6,7.5L9,4.5" />
+          </svg>
+          {more}
+        </button>
+      </FactRow>
+      {isMore && <MoreFacts articles={articles} events={events} />}
     </tbody>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../ui/messages/messages.ts';
 import { Words } from '../../ui/Words.tsx';
 import { ArticleAccount } from './ArticleAccount.tsx';
 import type { ClaimOnEvent } from './claims-by-chapter.ts';
+import { OneWitness } from './OneWitness.tsx';
 import styles from './ClaimReports.module.css';
 
 interface ClaimReportsProps {
@@ -38,6 +39,7 @@ export function ClaimReports(props: ClaimReportsProps) {
           />
         ))}
       </ul>
+      <OneWitness claim={claim} event={event} isBlind={isBlind} />
       {difference && (
         <p className={styles.reading}>
           <strong>{late.compare.assessment}</strong> <Words text={difference.assessment} />

@@ -15,16 +15,16 @@ interface ClaimsTableProps {
   readonly open: string | null;
   readonly isBlind: boolean;
   readonly actions: StoryActions;
+  /** id of the sentence that says what the table is for */
+  readonly describedBy: string;
 }
 
 /** Articles across, claims down. */
 export function ClaimsTable(props: ClaimsTableProps) {
-  const { story, chapters, selected, open, isBlind, actions } = props;
+  const { story, chapters, selected, open, isBlind, actions, describedBy } = props;
   const { articles, events } = story;
-  const count = chapters.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{late.compare.caption(count)}</caption>
+    <table className={styles.table} aria-label={late.compare.panel} aria-describedby={describedBy}>
       <ArticleHeads articles={articles} events={events} isBlind={isBlind} />
       <ArticleFacts
         articles={articles}

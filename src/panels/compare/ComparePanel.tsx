@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Study } from '../../model/study.ts';
 import { selectSelectedIndex, selectShown } from '../../store/story-store.ts';
@@ -8,8 +8,11 @@ import { t } from '../../ui/messages/messages.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { claimAtHand, claimsByChapter } from './claims-by-chapter.ts';
 import { ClaimsTable } from './ClaimsTable.tsx';
+import { CompareIntro } from './CompareIntro.tsx';
 import { OneClaim } from './OneClaim.tsx';
+import { ClaimSignsKey } from './ClaimSignsKey.tsx';
 import { StanceKey } from './StanceKey.tsx';
+import { useClaimEvent } from './use-claim-event.ts';
 import { useClaimInSight } from './use-claim-in-sight.ts';
 import { useClaimPreview } from './use-claim-preview.ts';
 import styles from './ComparePanel.module.css';
@@ -30,6 +33,8 @@ export function ComparePanel({ stores, study, isNarrow }: ComparePanelProps) {
   const open = useStore(stores.story, (state) => state.view.claim);
   const isBlind = useStore(stores.story, (state) => state.view.blind);
   const boxRef = useRef<HTMLElement>(null);
+  const introId = useId();
+  useClaimEvent(stores, study);
   useClaimPreview(stores, boxRef);
   useClaimInSight(stores, boxRef);
   const { chapters, hidden } = useMemo(
@@ -64,7 +69,11 @@ export function ComparePanel({ stores, study, isNarrow }: ComparePanelProps) {
           actions={actions}
         />
       )}
+      {atHand && !isNarrow && (
+        <CompareIntro articles={story.articles.length} claims={all.length} id={introId} />
+      )}
       {atHand && <StanceKey />}
+      {atHand && isNarrow && <ClaimSignsKey />}
       {atHand && !isNarrow && (
         <ClaimsTable
           story={story}
@@ -73,6 +82,7 @@ export function ComparePanel({ stores, study, isNarrow }: ComparePanelProps) {
           open={open}
           isBlind={isBlind}
           actions={actions}
+          describedBy={introId}
         />
       )}
     </section>

@@ -1,4 +1,6 @@
 import type { Article, StoryEvent } from '../../model/story.ts';
+import type { Claim } from '../../model/study.ts';
+import { cellOf } from './claims-by-chapter.ts';
 
 /** Neighbouring articles that likely go back to one source first of all. */
 export interface OriginGroup {
@@ -17,6 +19,19 @@ export function originGroups(articles: readonly Article[]): readonly OriginGroup
     else groups.push({ origin, articles: [article] });
   }
   return groups;
+}
+
+/** Origins of an event that two or more of the articles speaking to a claim share. */
+export function sharedOrigins(
+  claim: Claim,
+  event: StoryEvent,
+): readonly StoryEvent['origins'][number][] {
+  return event.origins
+    .map((origin) => ({
+      ...origin,
+      articles: origin.articles.filter((letter) => cellOf(claim, letter) !== undefined),
+    }))
+    .filter(({ articles }) => articles.length > 1);
 }
 
 /** Names of sources by id, as the events give them. */

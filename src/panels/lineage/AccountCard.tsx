@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { PlacedCard } from '../../geometry/lineage-lines.ts';
 import { late } from '../../ui/messages/late-messages.ts';
 import { LetterBadge } from '../../ui/LetterBadge.tsx';
@@ -41,7 +42,7 @@ export function AccountCard({ card, stop, isBlind, wording, isDim }: AccountCard
           <LetterBadge letter={account.article} label={late.lineage.article(account.article)} />
         )}
         <span>
-          <span className={styles.name}>{cardName(account, isBlind)}</span>
+          <span className={styles.name}>{withBreaks(cardName(account, isBlind))}</span>
           <span className={styles.read}>
             <ReadingMark read={account.read} /> {late.lineage.reads[account.read]}
           </span>
@@ -54,4 +55,14 @@ export function AccountCard({ card, stop, isBlind, wording, isDim }: AccountCard
       )}
     </button>
   );
+}
+
+/** The name of a website breaks before a dot. */
+function withBreaks(name: string): ReactNode {
+  return name.split(/(?=\.)/).map((part, i) => (
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/model/story.ts';
-import { originGroups, originNames } from '../../../src/panels/compare/origin-groups.ts';
+import {
+  originGroups,
+  originNames,
+  sharedOrigins,
+} from '../../../src/panels/compare/origin-groups.ts';
+import { smallClaims } from '../../fixtures/small-claims.ts';
 import { createSmallStores } from '../../fixtures/small-stores.ts';
 
 const { story } = createSmallStores().story.getState();
@@ -36,4 +41,15 @@ test('two articles without a known source are not joined', () => {
 
 test('a source has the name that the events give it', () => {
   expect(originNames(story.events).get('daily-mail-2017-04-20')).toBe('Daily Mail, 20 April 2017');
+});
+
+test('articles that speak to a claim share the sources that its event has, not those of the whole article', () => {
+  const event = story.events[story.indexOf.get('trains-toward-border') ?? -1];
+  const claim = smallClaims.find(({ id }) => id === 'three-trains');
+  if (!event || !claim) throw new Error('The small story has lost its trains.');
+  const agency = { id: 'agency', name: 'An agency', articles: ['B', 'C', 'D'], why: '' };
+
+  const shared = sharedOrigins(claim, { ...event, origins: [agency] });
+
+  expect(shared.map(({ id, articles }) => [id, ...articles])).toEqual([['agency', 'B', 'C']]);
 });

@@ -8,8 +8,14 @@ export const compare = {
   none: 'This story brings no claims to compare.',
   unknown: 'That claim is not in this version.',
   hidden: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} hidden by the filters.`,
-  caption: (count: number) =>
-    `${count} ${count === 1 ? 'claim' : 'claims'}. Choose one to see the reports side by side.`,
+  title: 'Who says what, and how?',
+  intro: (articles: number, claims: number) =>
+    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${claims} ${
+      claims === 1 ? 'claim' : 'claims'
+    }. Choose a claim to read their words side by side.`,
+  signs: 'What the signs mean',
+  fills: 'Fill: how sure one can be of this claim',
+  shapes: 'Shape: what the claim is about',
   claim: 'Claim',
   stanceKey: 'What an article can do with a claim',
   stances: {
@@ -48,6 +54,10 @@ export const compare = {
   noOrigin: 'not known',
   originHidden: 'hidden',
   reports: 'Reports side by side',
+  countOnce: (letters: readonly string[], origin: string | null) =>
+    `${inWords(letters)} likely go back to one source${
+      origin === null ? '' : ` (${origin})`
+    }. Count them once.`,
   paragraphs: (numbers: readonly number[]) =>
     numbers.length === 1 ? `(paragraph ${numbers[0]})` : `(paragraphs ${numbers.join(', ')})`,
   assessment: 'Our reading:',
@@ -58,3 +68,7 @@ export const compare = {
   position: (nth: number, of: number) => `Claim ${nth} of ${of}`,
   jump: 'Go to a claim',
 } as const;
+
+function inWords(letters: readonly string[]): string {
+  return [letters.slice(0, -1).join(', '), letters.at(-1)].filter(Boolean).join(' and ');
+}

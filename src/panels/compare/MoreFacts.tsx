@@ -4,17 +4,22 @@ import { Words } from '../../ui/Words.tsx';
 import { FactRow } from './FactRow.tsx';
 import { originNames } from './origin-groups.ts';
 
-interface LongFactsProps {
+interface MoreFactsProps {
   readonly articles: readonly Article[];
   readonly events: readonly StoryEvent[];
 }
 
-/** What takes whole sentences: how we know the date, what an article reads like, where it comes from. */
-export function LongFacts({ articles, events }: LongFactsProps) {
-  const { facts, noOrigin } = late.compare;
+/** Who wrote, and what takes whole sentences: how we know the date, what an article reads like, where it comes from. */
+export function MoreFacts({ articles, events }: MoreFactsProps) {
+  const { facts, noAuthor, noOrigin } = late.compare;
   const names = originNames(events);
   return (
     <>
+      <FactRow
+        label={facts.author}
+        articles={articles}
+        values={articles.map(({ author }) => author ?? noAuthor)}
+      />
       <FactRow
         isLong
         label={facts.basis}
