@@ -118,7 +118,7 @@ describe('one selection', () => {
     await visit.goToView('Compare sources');
 
     const row = claim(visit, 'North Korea tested a missile');
-    await expect.poll(() => row.getAttribute('data-selected')).toBe('true');
+    await expect.poll(() => row.getByRole('button').getAttribute('aria-current')).toBe('true');
     await expect
       .poll(async () => {
         const box = await row.boundingBox();

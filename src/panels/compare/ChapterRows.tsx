@@ -29,7 +29,7 @@ export function ChapterRows(props: ChapterRowsProps) {
         </th>
       </tr>
       {chapter.claims.map((shown) => {
-        const { claim, event, index } = shown;
+        const { claim, index } = shown;
         const isOpen = claim.id === open;
         const isSelected = index === selected;
         return (
@@ -39,9 +39,7 @@ export function ChapterRows(props: ChapterRowsProps) {
               articles={articles}
               isSelected={isSelected}
               isOpen={isOpen}
-              onToggle={() =>
-                isOpen ? actions.openClaim(null) : actions.openClaim(claim.id, event.id)
-              }
+              actions={actions}
             />
             {isOpen && (
               <ReportsRow index={index} columns={columns} isSelected={isSelected}>

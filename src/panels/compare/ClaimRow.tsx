@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { COLOUR_OF, FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
 import type { Article } from '../../model/story.ts';
+import type { StoryActions } from '../../store/story-store.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { t } from '../../ui/messages/messages.ts';
 import { cellOf, type ClaimOnEvent } from './claims-by-chapter.ts';
@@ -11,11 +13,17 @@ interface ClaimRowProps {
   readonly articles: readonly Article[];
   readonly isSelected: boolean;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly actions: StoryActions;
 }
 
 /** One claim, and what each article does with it. Its text is the button; it covers the whole row. */
-export function ClaimRow({ shown, articles, isSelected, isOpen, onToggle }: ClaimRowProps) {
+export const ClaimRow = memo(function ClaimRow({
+  shown,
+  articles,
+  isSelected,
+  isOpen,
+  actions,
+}: ClaimRowProps) {
   const { claim, event, index } = shown;
   return (
     <tr
@@ -33,7 +41,15 @@ export function ClaimRow({ shown, articles, isSelected, isOpen, onToggle }: Clai
             colour={COLOUR_OF[event.kind]}
           />
           <span className={styles.words}>
-            <button type="button" className={styles.text} aria-expanded={isOpen} onClick={onToggle}>
+            <button
+              type="button"
+              className={styles.text}
+              aria-expanded={isOpen}
+              aria-current={isSelected || undefined}
+              onClick={() =>
+                isOpen ? actions.openClaim(null) : actions.openClaim(claim.id, event.id)
+              }
+            >
               {claim.text}
             </button>
             <span className={styles.status}>
@@ -53,4 +69,4 @@ export function ClaimRow({ shown, articles, isSelected, isOpen, onToggle }: Clai
       ))}
     </tr>
   );
-}
+});
