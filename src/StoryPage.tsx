@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Story } from './model/story.ts';
 import { Explore } from './modes/explore/Explore.tsx';
@@ -37,6 +37,7 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
   const mode = useStore(stores.story, (state) => state.view.mode);
   const selected = useStore(stores.story, (state) => state.view.selected);
   const choices = useStore(stores.story, (state) => state.choices);
+  const modeBefore = useRef(mode);
   const showsEvents = mode !== 'practise' && mode !== 'about';
   const findOpen = findWanted && showsEvents;
   const cardInSheet = showsEvents && !layout.beside && (mode !== 'explore' || layout.name === 'S');
@@ -52,6 +53,17 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
     const wait = setTimeout(() => void fetchLateParts(), FETCH_THE_REST_AFTER_MS);
     return () => clearTimeout(wait);
   }, []);
+
+  useEffect(
+    function keepTheKeyboardInTheView() {
+      const hasChanged = modeBefore.current !== mode;
+      modeBefore.current = mode;
+      // The button that led here went with the view before: without this, Tab would start at the top.
+      if (!hasChanged || document.activeElement !== document.body) return;
+      document.getElementById(mode === 'explore' ? 'card' : mode)?.focus({ preventScroll: true });
+    },
+    [mode],
+  );
 
   const closeFind = () => setFindOpen(false);
   const askAgain = () => setLateParts(openLateParts(story));

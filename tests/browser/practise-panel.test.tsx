@@ -123,6 +123,30 @@ test('paper has every question of the exercise with the reader’s answers', asy
     .toEqual(['Pyongyang', '✗Sinpo', 'Vladivostok', 'Primorsky region', 'Khasan', 'Vladivostok']);
 });
 
+test('paper says how to answer without a screen', async () => {
+  const { screen } = await openPractise({ exercise: 'put-in-order' });
+
+  await expect.element(screen.getByText('On paper, number the boxes')).toBeInTheDocument();
+});
+
+test('paper says where each event belongs once the order was checked', async () => {
+  const { screen, answers } = await openPractise({ exercise: 'put-in-order' });
+  const order = ['failed-missile-test', 'pentagon-10000-troops', 'treaty-signed'];
+  answers.give('put-in-order/seven-years', order);
+  answers.check('put-in-order/seven-years');
+  const boxes = () => [...screen.container.querySelectorAll('ol ul li')];
+
+  await expect
+    .poll(() => boxes().map((line) => line.textContent?.match(/^\d|\(.*\)/g)))
+    .toEqual(
+      expect.arrayContaining([
+        ['1', '(in its place)'],
+        ['2', '(belongs at 3)'],
+        ['3', '(belongs at 2)'],
+      ]),
+    );
+});
+
 test.each(['put-in-order', 'where', 'exit-ticket', null])(
   'at 320 px %s needs no sideways scrolling',
   async (exercise) => {

@@ -206,6 +206,17 @@ test('without a base map the list still works', async () => {
   await expect.element(option('Sinpo')).toBeChecked();
 });
 
+test('after the last question the explanation leads back to all exercises', async () => {
+  const { option, check, explanation, view } = await openPractise({ exercise: 'who-said-it' });
+  await option('Vladimir Putin').click();
+  await check().click();
+
+  await explanation().getByRole('button', { name: 'All exercises' }).click();
+
+  expect(view().exercise).toBeNull();
+  await expect.poll(focused).toBe('Practise');
+});
+
 test('the next question takes the focus with its number', async () => {
   const { button } = await openPractise({ exercise: 'where' });
 

@@ -24,6 +24,18 @@ describe('the views', () => {
     expect(await visit.page.getByRole('dialog').count()).toBe(0);
   });
 
+  test('keep the keyboard where a button led: in the card, after the claims', async ({ visit }) => {
+    await visit.open('v=1&mode=compare&claim=three-trains');
+    await visit.page.getByRole('button', { name: 'Show on timeline and map' }).focus();
+    await visit.page.keyboard.press('Enter');
+    await visit.timeline.waitFor();
+    await visit.page.keyboard.press('Tab');
+
+    await expect
+      .poll(() => visit.card.evaluate((card) => card.contains(document.activeElement)))
+      .toBe(true);
+  });
+
   test.for(['practise', 'about'])(
     'without events offer no search in them: %s',
     async (mode, { visit }) => {

@@ -35,7 +35,7 @@ export function OutsideSources({ events }: { readonly events: readonly StoryEven
           ))}
         </tbody>
       </table>
-      <details>
+      <details className={styles.sources}>
         <summary className={styles.summary}>{late.about.allSources}</summary>
         <SourceList sources={sources} />
       </details>

@@ -35,7 +35,7 @@ export function ChoiceList({ asked, name, given, isChecked, onGive }: ChoiceList
               onChange={() => onGive(option.id)}
             />
             {isPlaces && <span className={styles.number}>{i + 1}</span>}
-            <span>
+            <span className={styles.text}>
               <Words text={optionWords(asked, option)} />
             </span>
             {isChecked && (isRight || isGiven) && (

@@ -21,7 +21,7 @@ export function DecidingLine({ words, story }: DecidingLineProps) {
       <figcaption className={styles.caption}>
         <span className={styles.head}>{late.practise.decidingWords}</span>
         <LetterBadge letter={article.id} label={t.card.articleName(article.id)} />
-        <span>{sourceLine(article)}</span>
+        <span className={styles.source}>{sourceLine(article)}</span>
       </figcaption>
       <p className={styles.words}>
         <Words text={words.text} />

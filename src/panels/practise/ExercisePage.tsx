@@ -72,6 +72,7 @@ export function ExercisePage(props: ExercisePageProps) {
               ground={ground}
               onReopen={() => position.current?.focus()}
               onNext={nth + 1 < asked.length ? () => goTo(nth + 1) : null}
+              onBack={onBack}
             />
           </>
         )

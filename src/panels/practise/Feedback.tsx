@@ -20,11 +20,22 @@ interface FeedbackProps {
   readonly isFresh: boolean;
   readonly stores: Stores;
   readonly ground: GroundState;
+  /** null at the last question */
   readonly onNext: (() => void) | null;
+  /** to the choice of exercises */
+  readonly onBack: () => void;
 }
 
 /** Whether an answer is right, what the answer is, why, and what of the story shows it. */
-export function Feedback({ asked, isRight, isFresh, stores, ground, onNext }: FeedbackProps) {
+export function Feedback({
+  asked,
+  isRight,
+  isFresh,
+  stores,
+  ground,
+  onNext,
+  onBack,
+}: FeedbackProps) {
   const story = useStore(stores.story, (state) => state.story);
   const heading = useArrival(isFresh);
   const [event] = asked.events;
@@ -38,6 +49,7 @@ export function Feedback({ asked, isRight, isFresh, stores, ground, onNext }: Fe
       <h3 ref={heading} tabIndex={-1} className={styles.verdict}>
         <Sign is={isRight ? 'right' : 'wrong'} />
         {isRight ? late.practise.yes : late.practise.notQuite}
+        {!isOrder && ' '}
         {!isOrder && (
           <span className={styles.answer}>
             <Words text={answerLine(asked)} />
@@ -63,11 +75,16 @@ export function Feedback({ asked, isRight, isFresh, stores, ground, onNext }: Fe
           />
         )
       )}
-      {onNext && (
-        <div className={styles.next}>
+      <div className={styles.next}>
+        {onNext ? (
           <Button onClick={onNext}>{late.practise.next}</Button>
-        </div>
-      )}
+        ) : (
+          <>
+            <span>{late.practise.end}</span>
+            <Button onClick={onBack}>{late.practise.back}</Button>
+          </>
+        )}
+      </div>
     </section>
   );
 }

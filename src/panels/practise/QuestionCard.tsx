@@ -18,11 +18,12 @@ interface QuestionCardProps {
   readonly onReopen: () => void;
   /** null at the last question */
   readonly onNext: (() => void) | null;
+  readonly onBack: () => void;
 }
 
 /** One question and, once it is checked, its explanation beside it. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { asked, stores, answers, ground, onReopen, onNext } = props;
+  const { asked, stores, answers, ground, onReopen, onNext, onBack } = props;
   const answer = useStore(answers, (state) => state.answers[asked.key]);
   const [isFresh, setFresh] = useState(false);
   const isOrder = asked.kind === 'order';
@@ -74,6 +75,7 @@ export function QuestionCard(props: QuestionCardProps) {
           stores={stores}
           ground={ground}
           onNext={onNext}
+          onBack={onBack}
         />
       ) : (
         <p className={styles.waiting}>

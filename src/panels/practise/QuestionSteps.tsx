@@ -37,7 +37,7 @@ export function QuestionSteps({ heading, asked, nth, answers, onGo }: QuestionSt
                 onClick={() => onGo(i)}
               >
                 {i + 1}
-                {isChecked && <Sign is="right" />}
+                {isChecked && <Sign is="done" />}
               </button>
             </li>
           );

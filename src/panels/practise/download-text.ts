@@ -10,6 +10,7 @@ export interface AskedExercise {
   readonly id: string;
   readonly title: string;
   readonly task: string;
+  readonly kind: AskedQuestion['kind'];
   readonly asked: readonly AskedQuestion[];
 }
 
@@ -50,9 +51,9 @@ function questionText(
   return lines.join('\n');
 }
 
-/** One part after the colon, several on lines of their own. */
+/** What stands after a colon: one part on the same line, several on lines of their own. */
 function listed(parts: readonly string[]): string {
   return parts.length === 1
-    ? (parts[0] ?? '')
+    ? ` ${parts[0] ?? ''}`
     : parts.map((part, i) => `\n   ${i + 1}. ${part}`).join('');
 }

@@ -32,7 +32,7 @@ export const about = {
   mistakeHelp:
     'Found something that is wrong? Please say so. Copy the text below and fill it in. A good report has three things:',
   mistakeNeeds: [
-    'which event it is (choose it first, then come back here: its name is filled in);',
+    'which event it is: the one last chosen is filled in; choose another one first, or name it yourself;',
     'what is wrong, and what it should be;',
     'a source that shows it: a paragraph of an article, or the address of a page.',
   ],
@@ -47,7 +47,7 @@ export const about = {
   },
   copyReport: 'Copy the report',
   noContact:
-    'This story names no address for reports. Give yours to whoever runs this copy of the page, for example your teacher. The project’s file README says more.',
+    'This story names no address for reports. Give yours to whoever runs this copy of the page, for example your teacher.',
   contact: 'Send it to:',
   keysHelp: 'Everything works with the keyboard alone. Press Tab to go from part to part, and:',
   arrowKeys: (arrows: string) => `Arrow keys ${arrows}`,

@@ -2,7 +2,7 @@
 export const practise = {
   panel: 'Practise',
   intro:
-    'Short exercises on the articles. Nothing is marked before you ask, nothing is counted against you, and no name is asked.',
+    'Short exercises on the articles. You may look things up in Explore at any time. Nothing is marked before you ask, nothing is counted against you, and no name is asked.',
   none: 'This story brings no exercises.',
   unknown: 'That exercise is not in this version. Choose another one.',
   questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
@@ -19,6 +19,7 @@ export const practise = {
   allQuestions: 'Questions of this exercise',
   previous: 'Previous question',
   next: 'Next question',
+  end: 'That was the last question.',
   check: 'Check',
   chooseFirst: 'Choose an answer first.',
   tryAgain: 'Try again',
@@ -66,7 +67,7 @@ export const practise = {
   movedTo: (title: string, nth: number, of: number) => `${title}: now ${nth} of ${of}`,
   inPlace: 'in its place',
   belongsAt: (nth: number) => `belongs at ${nth}`,
-  stays: 'Your answers stay in this tab. No one else sees them.',
+  stays: 'Your answers stay in this tab until you close it. No one else sees them.',
   vanishes: 'Answers vanish when you close this tab.',
   download: 'Download',
   print: 'Print',
@@ -76,12 +77,18 @@ export const practise = {
   clearAll: 'Your answers to all exercises will be gone.',
   keep: 'Keep them',
   clearNow: 'Clear',
+  /** what to do with a question on paper, by kind of exercise */
+  onPaper: {
+    order: 'On paper, number the boxes: 1 is the earliest.',
+    where: 'On paper there is no map: put a cross in one box of each list.',
+    choice: 'On paper, put a cross in one box of each list.',
+  },
   file: {
     name: (exercise: string | null) => `${exercise ?? 'exercises'}.txt`,
     question: (nth: number, prompt: string) => `${nth}. ${prompt}`,
-    yours: (answer: string) => `Your answer: ${answer}`,
+    yours: (answer: string) => `Your answer:${answer}`,
     noAnswer: 'no answer',
-    right: (answer: string) => `The answer: ${answer}`,
+    right: (answer: string) => `The answer:${answer}`,
     words: (letter: string, source: string, words: string) =>
       `Article ${letter} (${source}): ${words}`,
   },
