@@ -1,11 +1,14 @@
 import type { EventIndex, Story, StoryEvent } from '../model/story.ts';
 import { inSight, overlaps, type Box, type MapFrame, type Point } from './map-frame.ts';
 
-export type Relation = StoryEvent['links'][number]['relation'];
+type Relation = StoryEvent['links'][number]['relation'];
 
-/** One thing that the selected event has to do with another. */
+/** What the event at the far end of a tie has to do with the selected one. */
+export type FarKind = Relation | 'explained' | 'precedes' | 'fulfilled';
+
+/** One thing that another event has to do with the selected one. */
 export interface Tie {
-  readonly relation: Relation;
+  readonly kind: FarKind;
   /** the other event */
   readonly far: EventIndex;
 }
@@ -13,7 +16,7 @@ export interface Tie {
 /** A tie on the screen. */
 export interface PlacedTie {
   readonly key: string;
-  readonly relation: Relation;
+  readonly kind: FarKind;
   /** SVG path data */
   readonly path: string;
   /** the middle of the sign at the far end */
@@ -21,31 +24,48 @@ export interface PlacedTie {
 }
 
 /** How far the middle of a sign stands from the middle of its mark, px. */
-const SIGN_AWAY_PX = 14;
+const SIGN_AWAY_PX = 16;
 const SIGNS_APART_PX = 17;
 /** Where a tie leaves the ring of the selected mark. */
 const RING_PX = 14;
 const MAP_AWAY_PX = 24;
 const SIGN_HALF_PX = 9;
 const EDGE_PX = 14;
-const STEPS = 40;
+/** About so far apart are the points of a tie on the map. */
+const STEP_PX = 8;
+const MOST_STEPS = 2000;
 /** How far a tie on the map swings out of the straight line, as a share of its length. */
 const SWING = 0.14;
 
+/** A link seen from the event that has it: what it makes of the other. */
+const TURNED: Readonly<Record<Relation, FarKind>> = {
+  explains: 'explained',
+  contradicts: 'contradicts',
+  follows: 'precedes',
+  fulfils: 'fulfilled',
+};
+
 /** What the selected event links to and what links to it, of the events shown; each once. */
 export function tiesOf(story: Story, selected: EventIndex, shown: Uint8Array): readonly Tie[] {
+  return allTies(story, selected).filter((tie) => shown[tie.far] === 1);
+}
+
+/** The same, shown or not. */
+export function allTies(story: Story, selected: EventIndex): readonly Tie[] {
   const id = story.events[selected]?.id;
   const onward = (story.events[selected]?.links ?? []).flatMap((link): Tie[] => {
     const far = story.indexOf.get(link.to);
-    return far === undefined ? [] : [{ relation: link.relation, far }];
+    return far === undefined ? [] : [{ kind: TURNED[link.relation], far }];
   });
   const back = story.events.flatMap((event, far) =>
-    event.links.filter((link) => link.to === id).map(({ relation }): Tie => ({ relation, far })),
+    event.links
+      .filter((link) => link.to === id)
+      .map(({ relation }): Tie => ({ kind: relation, far })),
   );
   const keys = new Set<string>();
   return [...onward, ...back].filter((tie) => {
     const key = keyOf(tie);
-    if (shown[tie.far] !== 1 || keys.has(key)) return false;
+    if (keys.has(key)) return false;
     keys.add(key);
     return true;
   });
@@ -70,7 +90,7 @@ export function placeLaneTies(
     if (!mark || (mark.x === from.x && mark.y === from.y)) continue;
     const end = { x: clamp(mark.x, widthPx), y: mark.y };
     const place = `${end.x} ${end.y}`;
-    const shared = `${tie.relation} ${place}`;
+    const shared = `${tie.kind} ${place}`;
     if (drawn.has(shared)) continue;
     const nth = signsAt.get(place) ?? 0;
     signsAt.set(place, nth + 1);
@@ -97,12 +117,13 @@ function laneTie(tie: Tie, from: Point, to: Point, nth: number): PlacedTie {
     point({ x: sign.x, y: sign.y + arrives * bend }),
     point(sign),
   ].join(' ');
-  return { key: keyOf(tie), relation: tie.relation, path, sign };
+  return { key: keyOf(tie), kind: tie.kind, path, sign };
 }
 
 /**
- * Ties between places: slightly bent, clear of the marks at both ends. A sign stands at the far
- * end, or where its tie leaves the map, and nearer where something is in its way.
+ * Ties between places: slightly bent to the side where fewer words are in the way, clear of the marks
+ * at both ends. A sign stands at the far end, or where its tie leaves the map, and nearer where
+ * something is in its way.
  */
 export function placeMapTies(
   ties: readonly Tie[],
@@ -114,30 +135,38 @@ export function placeMapTies(
   const drawn = new Map<string, PlacedTie>();
   for (const tie of ties) {
     const end = at(tie.far);
-    const shared = end && `${tie.relation} ${end.x} ${end.y}`;
+    const shared = end && `${tie.kind} ${end.x} ${end.y}`;
     if (!end || !shared || drawn.has(shared)) continue;
-    const line = bentLine(from, end).filter((spot) => inSight(frame, spot, EDGE_PX));
+    const [line = []] = [SWING, -SWING]
+      .map((swing) => bentLine(from, end, swing).filter((spot) => inSight(frame, spot, EDGE_PX)))
+      .toSorted((a, b) => coveredIn(a, taken) - coveredIn(b, taken));
     const sign =
       line.findLast((spot) => !covered.some((box) => overlaps(box, around(spot)))) ?? line.at(-1);
     if (!sign || line.length < 2) continue;
     covered.push(around(sign));
     const path = `M${line.map(point).join('L')}`;
-    drawn.set(shared, { key: keyOf(tie), relation: tie.relation, path, sign });
+    drawn.set(shared, { key: keyOf(tie), kind: tie.kind, path, sign });
   }
   return [...drawn.values()];
 }
 
+/** How many points of a line lie under words or buttons. */
+function coveredIn(line: readonly Point[], taken: readonly Box[]): number {
+  return line.filter((spot) => taken.some((box) => overlaps(box, around(spot, 2)))).length;
+}
+
 /** Points of a bent line, without its ends under the marks; empty between marks that touch. */
-function bentLine(from: Point, to: Point): Point[] {
+function bentLine(from: Point, to: Point, swing: number): Point[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length < 2 * MAP_AWAY_PX) return [];
   const over = {
-    x: (from.x + to.x) / 2 - (to.y - from.y) * SWING,
-    y: (from.y + to.y) / 2 + (to.x - from.x) * SWING,
+    x: (from.x + to.x) / 2 - (to.y - from.y) * swing,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * swing,
   };
   const first = MAP_AWAY_PX / length;
-  return Array.from({ length: STEPS + 1 }, (_, i) => {
-    const share = first + (i / STEPS) * (1 - 2 * first);
+  const steps = Math.min(MOST_STEPS, Math.ceil(length / STEP_PX));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const share = first + (i / steps) * (1 - 2 * first);
     const rest = 1 - share;
     return {
       x: rest * rest * from.x + 2 * rest * share * over.x + share * share * to.x,
@@ -146,9 +175,8 @@ function bentLine(from: Point, to: Point): Point[] {
   });
 }
 
-function around({ x, y }: Point): Box {
-  const side = SIGN_HALF_PX * 2;
-  return { x: x - SIGN_HALF_PX, y: y - SIGN_HALF_PX, width: side, height: side };
+function around({ x, y }: Point, half = SIGN_HALF_PX): Box {
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
 }
 
 function clamp(x: number, widthPx: number): number {
@@ -159,6 +187,6 @@ function point({ x, y }: Point): string {
   return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
-function keyOf({ relation, far }: Tie): string {
-  return `${relation} ${far}`;
+function keyOf({ kind, far }: Tie): string {
+  return `${kind} ${far}`;
 }

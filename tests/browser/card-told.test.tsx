@@ -39,6 +39,14 @@ test('one button leads back to our assessment', async () => {
   await expect.element(screen.getByRole('button', { name: 'Disputed' })).toBeVisible();
 });
 
+test('the way back leaves the keyboard at the title', async () => {
+  const { screen } = await openCard('trains-toward-border', { told: 'C' });
+
+  await screen.getByRole('button', { name: 'Back to our assessment' }).click();
+
+  await expect.element(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+});
+
 test('the choice keeps the keyboard from account to account', async () => {
   const { screen } = await openCard('trains-toward-border');
   screen.getByRole('radio', { name: 'Our assessment' }).element().focus();

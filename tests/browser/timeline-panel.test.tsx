@@ -195,6 +195,14 @@ test('the timeline says as whose account it is drawn, and leads back', async () 
   await expect.element(screen.getByRole('button', { name: 'Disputed' })).toBeVisible();
 });
 
+test('the way back to our assessment leaves the keyboard at the event', async () => {
+  const { screen } = await openTimeline({ selected: 'trains-toward-border', told: 'C' });
+
+  await screen.getByRole('button', { name: 'Back to our assessment' }).click();
+
+  expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
+});
+
 test.for(THEMES)(
   'axe finds nothing while an account and ties are drawn, in the %s theme',
   async (theme) => {
@@ -214,17 +222,17 @@ test('ties lead from the selected event to those it has to do with', async () =>
 
   await screen.getByRole('button', { name: 'Ties' }).click();
 
-  await expect.poll(drawnTies).toEqual(['follows']);
+  await expect.poll(drawnTies).toEqual(['precedes']);
 });
 
 test('an event not from the articles has its ties only while its layer is on', async () => {
   const { stores } = await openTimeline({ selected: 'russia-blocks-un-statement', ties: true });
 
   stores.story.actions.setBackground(true);
-  await expect.poll(drawnTies).toEqual(['follows', 'follows']);
+  await expect.poll(drawnTies).toEqual(['precedes', 'follows']);
   stores.story.actions.setBackground(false);
 
-  await expect.poll(drawnTies).toEqual(['follows']);
+  await expect.poll(drawnTies).toEqual(['precedes']);
 });
 
 test('marks are drawn above the ties', async () => {

@@ -21,15 +21,15 @@ const story = madeStory(
 const index = (id: string) => story.indexOf.get(id) ?? -1;
 const everything = new Uint8Array(story.events.length).fill(1);
 
-/** "contradicts last" of each tie. */
+/** "contradicts last" of each tie: what the far event does. */
 function inWords(ties: readonly Tie[]): string[] {
-  return ties.map((tie) => `${tie.relation} ${story.events[tie.far]?.id}`);
+  return ties.map((tie) => `${tie.kind} ${story.events[tie.far]?.id}`);
 }
 
 describe('the ties of an event', () => {
   test('go both ways: to what it links to, and to what links to it', () => {
     expect(inWords(tiesOf(story, index('middle'), everything))).toEqual([
-      'follows first',
+      'precedes first',
       'contradicts last',
       'explains outside',
     ]);
@@ -40,7 +40,7 @@ describe('the ties of an event', () => {
     shown[index('outside')] = 0;
 
     expect(inWords(tiesOf(story, index('middle'), shown))).toEqual([
-      'follows first',
+      'precedes first',
       'contradicts last',
     ]);
   });
@@ -50,7 +50,7 @@ describe('the ties of an event', () => {
   });
 });
 
-const tie = (relation: Tie['relation'], far: number): Tie => ({ relation, far });
+const tie = (kind: Tie['kind'], far: number): Tie => ({ kind, far });
 /** The numbers of a path, in pairs. */
 function pointsOf({ path }: PlacedTie): Point[] {
   return [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
@@ -72,7 +72,7 @@ describe('a tie between lanes', () => {
   test('arrives with its sign between the far mark and its neighbour lane', () => {
     const [placed] = place(tie('follows', 1));
 
-    expect(placed?.sign).toEqual({ x: 300, y: 80 });
+    expect(placed?.sign).toEqual({ x: 300, y: 78 });
   });
 
   test('in the uppermost lane goes below it, not out of the drawing', () => {
@@ -130,6 +130,21 @@ describe('a tie on the map', () => {
 
     expect(points.length).toBeGreaterThan(2);
     expect(near).toEqual([]);
+  });
+
+  test('swings to the side where fewer words are in its way', () => {
+    const words = { x: 450, y: 202, width: 200, height: 60 };
+    const swings = [place({ x: 700, y: 200 }), place({ x: 700, y: 200 }, [words])].map((ties) =>
+      ties.flatMap(pointsOf).some(({ y }) => y > 210),
+    );
+
+    expect(swings).toEqual([true, false]);
+  });
+
+  test('to a place very far out of sight reaches the edge of the map', () => {
+    const [placed] = place({ x: 9000, y: 200 });
+
+    expect(placed?.sign.x).toBeGreaterThan(760);
   });
 
   test('to a place out of sight keeps its sign in sight', () => {

@@ -22,7 +22,7 @@ export function BackgroundEvents({ title, links, onFollow }: BackgroundEventsPro
         {links.map(({ words, event }) => (
           <li key={event.id}>
             <button type="button" className={link.link} onClick={() => onFollow(event.id)}>
-              <span className={styles.day}>{dateInWords(event.when)}</span>
+              <span className={link.day}>{dateInWords(event.when)}</span>
               <span className={link.relation}>{words}: </span>
               {event.title}
             </button>

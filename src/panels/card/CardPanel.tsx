@@ -20,17 +20,22 @@ export function CardPanel({ stores }: { readonly stores: Stores }) {
   );
   const [late, setLate] = useState(() => firstLate);
   const citationRef = useRef<HTMLDivElement>(null);
-  const isFollowingLink = useRef(false);
+  const isTitleAwaited = useRef(false);
 
   /** The pressed button leaves with the old card; the keyboard goes on at the new title. */
   function follow(id: EventId): void {
-    isFollowingLink.current = true;
+    isTitleAwaited.current = true;
     stores.story.actions.select(id);
   }
 
+  function goBack(): void {
+    isTitleAwaited.current = true;
+    stores.story.actions.tellAs(null);
+  }
+
   function greetTitle(title: HTMLHeadingElement | null): void {
-    if (!title || !isFollowingLink.current) return;
-    isFollowingLink.current = false;
+    if (!title || !isTitleAwaited.current) return;
+    isTitleAwaited.current = false;
     title.focus({ preventScroll: true });
   }
 
@@ -53,6 +58,7 @@ export function CardPanel({ stores }: { readonly stores: Stores }) {
             titleRef={greetTitle}
             citationRef={citationRef}
             onFollow={follow}
+            onBack={goBack}
           />
         ) : (
           <NothingSelected stores={stores} />

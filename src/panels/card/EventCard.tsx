@@ -21,6 +21,8 @@ interface EventCardProps {
   readonly titleRef: RefCallback<HTMLHeadingElement>;
   readonly citationRef: RefObject<HTMLDivElement | null>;
   readonly onFollow: (id: EventId) => void;
+  /** from an article’s account to our assessment */
+  readonly onBack: () => void;
 }
 
 /** All that is known of one event, always in the same order; or how one article tells it. */
@@ -32,6 +34,7 @@ export function EventCard({
   titleRef,
   citationRef,
   onFollow,
+  onBack,
 }: EventCardProps) {
   const { tellAs } = stores.story.actions;
   const articles = useStore(stores.story, (state) => state.story.articles);
@@ -48,7 +51,7 @@ export function EventCard({
     <article className={styles.card} data-told={report !== undefined}>
       {report ? (
         <LatePart key="head" panel={t.app.panels.card} onRetry={onRetry}>
-          <ToldHead event={event} report={report} titleRef={titleRef} onBack={() => tellAs(null)} />
+          <ToldHead event={event} report={report} titleRef={titleRef} onBack={onBack} />
         </LatePart>
       ) : (
         <CardHead event={event} isShown={isShown} titleRef={titleRef} />

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../model/date-words.ts';
 import type { EventId } from '../../model/story.ts';
 import { late } from '../../ui/messages/late-messages.ts';
 import { CardSection } from './CardSection.tsx';
@@ -17,6 +18,7 @@ export function EventLinks({ links, onFollow }: EventLinksProps) {
         {links.map((link) => (
           <li key={`${link.words} ${link.event.id}`}>
             <button type="button" className={styles.link} onClick={() => onFollow(link.event.id)}>
+              <span className={styles.day}>{dateInWords(link.event.when)}</span>
               <span className={styles.relation}>{link.words}: </span>
               {link.event.title}
             </button>

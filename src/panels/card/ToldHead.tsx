@@ -42,7 +42,9 @@ export function ToldHead({ event, report, titleRef, onBack }: ToldHeadProps) {
           {report.told?.title ?? event.title}
         </h2>
         <p id={noteId} className={head.why}>
-          {late.cardLate.onlyThis(report.article)}
+          {report.stance === 'differs'
+            ? late.cardLate.notOnlyThis(report.article)
+            : late.cardLate.onlyThis(report.article)}
         </p>
       </header>
     </>

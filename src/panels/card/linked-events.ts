@@ -13,7 +13,7 @@ export interface LinkedEvents {
   readonly before: readonly LinkedEvent[];
   /** not from the articles, of the same day or later, in order of time */
   readonly next: readonly LinkedEvent[];
-  /** the events this one links to, then those of the articles that link to it */
+  /** all others that it links to or that link to it, in order of time */
   readonly others: readonly LinkedEvent[];
 }
 
@@ -40,6 +40,8 @@ export function linkedEvents(story: Story, event: StoryEvent): LinkedEvents {
   return {
     before: outside.filter(isEarlier),
     next: outside.filter((link) => !isEarlier(link)),
-    others: [...onward, ...back.filter((link) => link.event.layer === 'story')],
+    others: [...onward, ...back.filter((link) => link.event.layer === 'story')].toSorted(
+      (a, b) => startMs(a.event.when) - startMs(b.event.when),
+    ),
   };
 }

@@ -104,6 +104,12 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
     map?.getContainer().focus({ preventScroll: true });
   }
 
+  /** The pressed button goes away; the keyboard stays at the map. */
+  function goBack(): void {
+    stores.story.actions.tellAs(null);
+    map?.getContainer().focus({ preventScroll: true });
+  }
+
   const ties = useMemo(
     () =>
       hasTies && placed ? (
@@ -149,9 +155,14 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
       </MapContainer>
       {placed && <MapNotes placed={placed} />}
       {placed?.absence && <MapAbsence text={absent ?? ''} box={placed.absence} />}
-      {(isTold || hasTies) && (
+      {placed && (isTold || hasTies) && (
         <LatePart panel={t.app.panels.map} onRetry={() => setParts(openLateMap())}>
-          <MapPlates stores={stores} isNarrow={(frame?.width ?? 0) < NARROW_MAP_PX} />
+          <MapPlates
+            stores={stores}
+            isNarrow={placed.frame.width < NARROW_MAP_PX}
+            bottomPx={placed.platesBottomPx}
+            onBack={goBack}
+          />
         </LatePart>
       )}
       {placed && <EdgeChips chips={placed.chips} onGo={goTo} />}

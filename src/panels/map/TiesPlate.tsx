@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { tiesOf } from '../../geometry/place-ties.ts';
+import { allTies } from '../../geometry/place-ties.ts';
 import { selectSelectedIndex, selectShown } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { late } from '../../ui/messages/late-messages.ts';
@@ -11,12 +11,16 @@ export function TiesPlate({ stores }: { readonly stores: Stores }) {
   const story = useStore(stores.story, (state) => state.story);
   const shown = useStore(stores.story, selectShown);
   const selected = useStore(stores.story, selectSelectedIndex);
-  const ties = selected === null ? [] : tiesOf(story, selected, shown.mask);
+  const background = useStore(stores.story, (state) => state.view.background);
+  const ties = selected === null ? [] : allTies(story, selected);
+  const drawn = ties.filter((tie) => shown.mask[tie.far] === 1);
+  const off = background ? [] : ties.filter((tie) => story.events[tie.far]?.layer === 'background');
   return (
-    <div className={styles.plate}>
+    <div className={`${styles.plate} ${styles.ties}`}>
       <TiesKey
-        kinds={[...new Set(ties.map((tie) => tie.relation))]}
+        kinds={[...new Set(drawn.map((tie) => tie.kind))]}
         empty={selected === null ? late.ties.chooseFirst : late.ties.none}
+        hidden={late.ties.hidden(off.length, ties.length - drawn.length - off.length)}
       />
     </div>
   );

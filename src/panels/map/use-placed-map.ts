@@ -12,10 +12,17 @@ import {
 import { measureText } from '../../ui/measure-text.ts';
 import { absenceInWords, mapWords } from './map-words.ts';
 import { NARROW_MAP_PX, notesHeight } from './notes-height.ts';
-import { plateBoxes } from './plate-boxes.ts';
+import { lowPlatesPx, marksUnder, plateBoxes } from './plate-boxes.ts';
 
 /** The measures of the CSS of `MapAbsence`. */
 const ABSENCE_PX = { sides: 14, ends: 6 } as const;
+
+/** What the panel draws, what lies over it, and where its plates stand. */
+export interface PanelMap extends PlacedMap {
+  readonly over: readonly Box[];
+  /** px from the bottom; null at the top */
+  readonly platesBottomPx: number | null;
+}
 
 /** The drawing for what is in sight, shown and selected; renewed only when one of these changes. */
 export function usePlacedMap(
@@ -23,7 +30,7 @@ export function usePlacedMap(
   frame: MapFrame | null,
   sizes: MapSizes,
   ground: readonly GroundName[],
-): PlacedMap | null {
+): PanelMap | null {
   const story = useStore(stores.story, selectToldStory);
   const told = useStore(stores.story, (state) => state.view.told);
   const hasTies = useStore(stores.story, (state) => state.view.ties);
@@ -33,28 +40,41 @@ export function usePlacedMap(
   return useMemo(() => {
     if (!frame || frame.width === 0) return null;
     const absent = absenceInWords(story, selected);
-    const taken = [
-      ...controlBoxes(frame, sizes),
-      ...keyBox(frame, sizes),
-      ...plateBoxes(frame, sizes, { isTold: told !== null, hasTies, isAbsent: absent !== null }),
-    ];
+    const buttons = [...controlBoxes(frame, sizes), ...keyBox(frame, sizes)];
     const atTimes = [moveButtons(frame, sizes)];
     const notesPx = notesHeight(frame.width, sizes.label);
     const absence = told === null && !hasTies ? absenceSize(absent, frame, sizes) : null;
-    return placeMap({
-      story,
-      shown,
-      selected,
-      frame,
-      sizes,
-      measure: measureText,
-      words,
-      ground,
-      taken,
-      absence,
-      notesPx,
-      atTimes,
-    });
+    const platesAt = (bottomPx: number | null) =>
+      plateBoxes(frame, sizes, {
+        isTold: told !== null,
+        hasTies,
+        isAbsent: absent !== null,
+        bottomPx,
+      });
+    const withPlates = (bottomPx: number | null): PanelMap => {
+      const plates = platesAt(bottomPx);
+      const placed = placeMap({
+        story,
+        shown,
+        selected,
+        frame,
+        sizes,
+        measure: measureText,
+        words,
+        ground,
+        taken: [...buttons, ...plates],
+        absence,
+        notesPx,
+        atTimes,
+      });
+      return { ...placed, over: [...buttons, ...plates, notes], platesBottomPx: bottomPx };
+    };
+    const notes = { x: 0, y: frame.height - notesPx, width: frame.width, height: notesPx };
+    const lowPx = lowPlatesPx(frame, notesPx);
+    if (frame.width < NARROW_MAP_PX) return withPlates(lowPx);
+    const upper = withPlates(null);
+    const hides = (plates: readonly Box[]) => marksUnder(plates, upper.marks, sizes);
+    return hides(platesAt(lowPx)) < hides(platesAt(null)) ? withPlates(lowPx) : upper;
   }, [story, shown, selected, told, hasTies, frame, sizes, words, ground]);
 }
 

@@ -2,16 +2,19 @@ import type { PlacedTimeline } from '../../geometry/place-timeline.ts';
 import type { TimeRange } from '../../model/view.ts';
 import { t } from '../../ui/messages/messages.ts';
 import styles from './Axis.module.css';
+import { tickTexts } from './axis-texts.ts';
 import { axisLineY, type TimelineMetrics } from './metrics.ts';
 
 interface AxisProps {
   readonly placed: PlacedTimeline;
   readonly metrics: TimelineMetrics;
   readonly range: TimeRange | null;
+  /** how many articles there are */
+  readonly articles: number;
 }
 
 /** The line of time: solid where events are, dotted where time is folded; ticks and scale bars. */
-export function Axis({ placed, metrics, range }: AxisProps) {
+export function Axis({ placed, metrics, range, articles }: AxisProps) {
   const { scale, gaps } = placed;
   const y = axisLineY(metrics);
   return (
@@ -41,15 +44,10 @@ export function Axis({ placed, metrics, range }: AxisProps) {
           y2={y}
         />
       )}
-      {placed.ticks.map((tick) => (
+      {tickTexts(placed, articles).map((tick) => (
         <g key={tick.x} transform={`translate(0,${y})`}>
           <line className={styles.tick} x1={tick.x} x2={tick.x} y2={5} />
-          <text
-            className={styles.text}
-            x={tick.textX}
-            y={14}
-            textAnchor={anchorAt(tick.textX, scale.widthPx)}
-          >
+          <text className={styles.text} x={tick.textX} y={14}>
             {tick.text}
           </text>
         </g>
@@ -64,10 +62,4 @@ export function Axis({ placed, metrics, range }: AxisProps) {
       ))}
     </g>
   );
-}
-
-/** Texts at the edges lean inwards, so that nothing is cut. */
-function anchorAt(x: number, widthPx: number): 'start' | 'middle' | 'end' {
-  if (x < 36) return 'start';
-  return x > widthPx - 36 ? 'end' : 'middle';
 }

@@ -5,12 +5,11 @@ import { wrapWords } from '../../lib/wrap-words.ts';
 import { spanInWords } from '../../model/date-words.ts';
 import { labelSizePx, measureText } from '../../ui/measure-text.ts';
 import { t } from '../../ui/messages/messages.ts';
+import { gapTitle } from './axis-texts.ts';
 import styles from './Gaps.module.css';
 import type { TimelineMetrics } from './metrics.ts';
 
 const ZIGZAG_PX = 4;
-/** The first date after a gap reaches into it. */
-const DATE_ROOM_PX = 8;
 
 interface GapsProps {
   readonly placed: PlacedTimeline;
@@ -71,21 +70,15 @@ function GapText({
   const x = (left + right) / 2;
   const measure = (text: string) => measureText(text, sizePx);
   const lineHeight = sizePx * 1.25;
-  const title = wrapWords(spanInWords(gap.fromMs, gap.toMs), room, measure);
-  if (gap.holds > 0) {
-    const span = spanInWords(gap.fromMs, gap.toMs);
-    const all = t.timeline.spanSilent(span, articles);
+  const below = gapTitle(gap, widthPx, articles);
+  if (below) {
     return (
-      <text
-        className={styles.title}
-        x={x - DATE_ROOM_PX}
-        y={metrics.lanesPx + metrics.axisPx * 0.72}
-        textAnchor="middle"
-      >
-        {measure(all) <= room ? all : span}
+      <text className={styles.title} x={below.x} y={metrics.lanesPx + metrics.axisPx * 0.72}>
+        {below.text}
       </text>
     );
   }
+  const title = wrapWords(spanInWords(gap.fromMs, gap.toMs), room, measure);
   const silence = gap.isCrossed ? t.timeline.noDatedEventsIn : t.timeline.noEventsIn;
   const whole = wrapWords(silence(articles), room, measure);
   const note = whole.length <= 2 ? whole : wrapWords(t.timeline.noneHere, room, measure);

@@ -15,8 +15,8 @@ export function LaneTies({ stores, placed, metrics }: LaneTiesProps) {
   const ties = useLaneTies(stores, placed, metrics);
   return (
     <g>
-      {ties.map(({ key, relation, path, sign }) => (
-        <TieLine key={key} kind={relation} path={path} x={sign.x} y={sign.y} />
+      {ties.map(({ key, kind, path, sign }) => (
+        <TieLine key={key} kind={kind} path={path} x={sign.x} y={sign.y} />
       ))}
     </g>
   );

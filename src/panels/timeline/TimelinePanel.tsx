@@ -93,6 +93,15 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
   const event = selected === null ? undefined : story.events[selected];
   const report = event ? toldBy(event) : null;
   const panelRef = useRef<HTMLElement>(null);
+
+  /** The pressed button goes away; the keyboard goes on at the event. */
+  function goBack(): void {
+    actions.tellAs(null);
+    panelRef.current
+      ?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')
+      ?.focus({ preventScroll: true });
+  }
+
   return (
     <section
       ref={panelRef}
@@ -105,7 +114,7 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
       <div className={styles.key}>
         {event && report ? (
           <LatePart panel={t.app.panels.timeline} onRetry={() => setParts(openLateTimeline())}>
-            <ToldKey event={event} report={report} onBack={() => actions.tellAs(null)} />
+            <ToldKey event={event} report={report} onBack={goBack} />
           </LatePart>
         ) : (
           <StatusKey stores={stores} />
@@ -142,7 +151,12 @@ export function TimelinePanel({ stores, roomy = false, segmentMinPx = 150 }: Tim
                     )
                   }
                 />
-                <Axis placed={placed} metrics={metrics} range={view.range} />
+                <Axis
+                  placed={placed}
+                  metrics={metrics}
+                  range={view.range}
+                  articles={story.articles.length}
+                />
               </svg>
               <EventOptions stores={stores} placed={placed} metrics={metrics} />
               <ArticleButtons placed={placed} metrics={metrics} />

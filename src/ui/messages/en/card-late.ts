@@ -55,6 +55,8 @@ export const cardLate = {
   },
   onlyThis: (letter: string) =>
     `This is how the event would look if article ${letter} were all we had.`,
+  notOnlyThis: (letter: string) =>
+    `This is how article ${letter} tells it. That something does not fit shows only when you compare.`,
   whatItSays: (letter: string) => `What article ${letter} says`,
   namesNoSource: 'It names no source for this.',
   leavesOut: 'What it leaves out',
