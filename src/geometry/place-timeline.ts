@@ -1,4 +1,5 @@
 import { memoizeLast } from '../lib/memoize-last.ts';
+import { DAY_MS } from '../model/edtf.ts';
 import type { EventIndex, Story } from '../model/story.ts';
 import type { TimeRange } from '../model/view.ts';
 import { placeArticles, type PlacedArticles } from './place-articles.ts';
@@ -37,6 +38,9 @@ export interface TimelineWish {
   readonly measure: (text: string) => number;
 }
 
+/** So that the frame of a mark at the very end is not cut. */
+const ROOM_AT_THE_END_MS = 4 * DAY_MS;
+
 /** The axis of a story: the articles' events and the articles themselves decide its segments. */
 export const axisOf = memoizeLast(
   (
@@ -46,9 +50,19 @@ export const axisOf = memoizeLast(
     segmentMinPx: number,
   ): TimeAxis => {
     const { startMs, endMs, anchorMs, background } = story.columns;
-    const told = onAxis.filter((event) => background[event] === 0);
+    const lastMs = onAxis.reduce(
+      (last, event) => (background[event] === 0 ? Math.max(last, endMs[event] ?? 0) : last),
+      0,
+    );
+    // Background opens no gap between the told events, but what came after the last of them is in sight.
+    const told = onAxis.filter(
+      (event) => background[event] === 0 || (startMs[event] ?? 0) >= lastMs,
+    );
     const spans = [
-      ...told.map((event) => ({ startMs: startMs[event] ?? 0, endMs: endMs[event] ?? 0 })),
+      ...told.map((event) => ({
+        startMs: startMs[event] ?? 0,
+        endMs: (endMs[event] ?? 0) + (background[event] === 0 ? 0 : ROOM_AT_THE_END_MS),
+      })),
       ...story.articles.flatMap(({ writtenWhen: { start, end } }) =>
         start && end ? [{ startMs: start.fromMs, endMs: end.toMs }] : [],
       ),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MARKS_APART_PX } from '../../src/geometry/place-lanes.ts';
+import { axisOf } from '../../src/geometry/place-timeline.ts';
+import { madeStory } from '../fixtures/made-story.ts';
 import { everyEvent, placedTimeline } from '../fixtures/placed-timeline.ts';
 import { readRealStory } from '../fixtures/real-story.ts';
 
@@ -41,4 +43,23 @@ describe('the timeline of the story of this project', () => {
   test('has a scale bar for each part of the arc', () => {
     expect(placedTimeline(story, { widthPx: 1200 }).scaleBars).toHaveLength(3);
   });
+});
+
+test('what came after the last told event is in sight with the background, and opens no gap before', () => {
+  const made = madeStory(
+    [
+      { id: 'first', edtf: '2017-04-10' },
+      { id: 'last', edtf: '2024-10-28' },
+    ],
+    [
+      { id: 'between', edtf: '2019-04-25' },
+      { id: 'later', edtf: '2024-12-04' },
+    ],
+  );
+  const onAxis = made.events.map((_, index) => index);
+  const { segments } = axisOf(made, onAxis, 800, 150);
+  const later = made.columns.startMs[made.indexOf.get('later') ?? -1] ?? 0;
+
+  expect(segments.at(-1)?.toMs).toBeGreaterThan(later);
+  expect(segments.some(({ fromMs }) => new Date(fromMs).getUTCFullYear() === 2019)).toBe(false);
 });

@@ -92,7 +92,7 @@ describe('the status line', () => {
     expect([
       said(({ setTies }) => setTies(true)),
       said(({ setTies }) => setTies(false), { ties: true }),
-    ]).toEqual(['Ties on. The card lists them under Other events.', 'Ties off.']);
+    ]).toEqual(['Ties on. The card lists them.', 'Ties off.']);
   });
 
   test('is silent while the axis is dragged', () => {

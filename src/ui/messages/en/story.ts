@@ -41,8 +41,7 @@ export const story = {
   ours: 'Our assessment.',
   ties: 'Ties',
   tiesTitle: 'Draw lines to the events that this one has to do with',
-  saidTies: (on: boolean) =>
-    on ? 'Ties on. The card lists them under Other events.' : 'Ties off.',
+  saidTies: (on: boolean) => (on ? 'Ties on. The card lists them.' : 'Ties off.'),
   statusMeanings: {
     confirmed: 'A source outside these articles, named on the card, confirms it.',
     'on-record': 'A named person or office said it. That they said it is the fact.',
@@ -78,5 +77,4 @@ export const story = {
   events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
   showAll: 'Show all',
   shownOf: (count: number, of: number) => `${count} of ${of} events shown`,
-  articleCount: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
 } as const;

@@ -13,7 +13,6 @@ export const timeline = {
   noneHere: 'none here',
   week: { year: '1 year', month: '1 month', week: '1 week', day: '1 day' },
   strip: 'Whole period, true to scale',
-  jumpTo: (name: string) => `Go to ${name}`,
   windowStart: 'Start of the time window',
   windowEnd: 'End of the time window',
   clearWindow: 'Clear time window',
