@@ -1,62 +1,13 @@
-import { Profiler } from 'react';
 import { expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import type { ViewState } from '../../src/model/view.ts';
-import { MapPanel } from '../../src/panels/map/MapPanel.tsx';
-import { createStoryStore, type StoryState } from '../../src/store/story-store.ts';
-import '../../src/ui/theme/base.css';
-import '../../src/ui/theme/tokens.css';
-import { createSmallStores } from '../fixtures/small-stores.ts';
+import { userEvent } from 'vitest/browser';
 import { accessibilityFaults, THEMES } from './accessibility-faults.ts';
+import { openMap } from './open-map.tsx';
 
 const loadNothing = () => Promise.reject(new Error('The base map is not here.'));
-const loadForever = () => new Promise<never>(() => undefined);
 const loadMap = () => import('../../data/basemap.json');
-
-interface Opening {
-  readonly change?: Partial<ViewState>;
-  readonly loadBasemap?: () => Promise<unknown>;
-  readonly width?: number;
-  /** false: no event stands anywhere on the map */
-  readonly plots?: boolean;
-}
 
 function nameOfFocused(): string | null | undefined {
   return document.activeElement?.getAttribute('aria-label');
-}
-
-function withoutPlots({ story, view }: StoryState) {
-  const events = story.events.map((event) => ({
-    ...event,
-    places: event.places.map((use) => ({ ...use, plot: false })),
-  }));
-  return createStoryStore({ ...story, events }, view);
-}
-
-/** The map as high as on a school laptop, without movement. */
-async function openMap({
-  change = {},
-  loadBasemap = loadForever,
-  width = 986,
-  plots = true,
-}: Opening = {}) {
-  await page.viewport(1200, 500);
-  document.documentElement.dataset.motion = 'reduced';
-  const small = createSmallStores({ selected: null, ...change });
-  const stores = plots ? small : { ...small, story: withoutPlots(small.story.getState()) };
-  const onRender = vi.fn();
-  const screen = await render(
-    <Profiler id="map" onRender={onRender}>
-      <div style={{ width, height: 400 }}>
-        <MapPanel stores={stores} loadBasemap={loadBasemap} />
-      </div>
-    </Profiler>,
-  );
-  const places = screen.getByRole('listbox', { name: 'Places on the map' });
-  await expect.element(places).toBeInTheDocument();
-  const place = (name: RegExp) => screen.getByRole('option', { name });
-  return { stores, screen, places, place, onRender };
 }
 
 test('the map moves without dragging', async () => {
@@ -308,93 +259,3 @@ function isOnThePicture(fault: string): boolean {
     fault.startsWith('color-contrast:') && /could not be determined|non-text characters/.test(fault)
   );
 }
-
-test('drawn as an article tells it, the map says so and leads back', async () => {
-  const { stores, screen, place } = await openMap({
-    change: { selected: 'trains-toward-border', told: 'C' },
-  });
-  await expect.element(screen.getByText('Drawn as article C tells it')).toBeVisible();
-  await expect
-    .element(place(/Khabarovsk railway station\. C: States it flatly/))
-    .toBeInTheDocument();
-
-  await screen.getByRole('button', { name: 'Back to our assessment' }).click();
-
-  expect(stores.story.getState().view.told).toBeNull();
-  await expect.element(place(/Khabarovsk railway station\. Disputed/)).toBeInTheDocument();
-});
-
-test('the way back to our assessment keeps the keyboard at the map', async () => {
-  const { screen } = await openMap({ change: { selected: 'trains-toward-border', told: 'C' } });
-
-  await screen.getByRole('button', { name: 'Back to our assessment' }).click();
-
-  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Map\. Arrow keys/);
-});
-
-test.for([
-  ['A', 'hedges', ['false', 'false']],
-  ['C', 'states it flatly', ['true', 'true']],
-] as const)('a route is drawn as sure as article %s sounds, which %s', async ([told, , sure]) => {
-  await openMap({ change: { selected: 'trains-toward-border', told } });
-
-  const legs = [...document.querySelectorAll('[data-sure]')].map((leg) =>
-    leg.getAttribute('data-sure'),
-  );
-
-  expect(legs).toEqual(sure);
-});
-
-test('ties lead to the places of the events that the selected one has to do with', async () => {
-  const { screen } = await openMap({ change: { selected: 'trains-toward-border', ties: true } });
-
-  await expect
-    .poll(() => [...document.querySelectorAll('svg[aria-hidden] [data-tie]')].length)
-    .toBeGreaterThan(0);
-  await expect
-    .element(screen.getByRole('list', { name: 'Key of the ties' }))
-    .toHaveTextContent('is explained');
-});
-
-test('the key of the ties says what the event at the far end does', async () => {
-  const { screen } = await openMap({ change: { selected: 'helicopter-footage', ties: true } });
-
-  await expect
-    .element(screen.getByRole('list', { name: 'Key of the ties' }))
-    .toHaveTextContent('gives a reason');
-});
-
-test('the key of the ties counts the linked events that the filters hide', async () => {
-  const { stores, screen } = await openMap({
-    change: { selected: 'trains-toward-border', ties: true },
-  });
-
-  stores.story.actions.setFilters({ statuses: ['disputed'] });
-
-  await expect.element(screen.getByText(/^Not drawn: \d hidden by filters$/)).toBeVisible();
-});
-
-test('the key of the ties does not hide the mark of the selected event', async () => {
-  const { screen } = await openMap({
-    change: {
-      selected: 'russia-blocks-un-statement',
-      ties: true,
-      camera: { lat: 38, lon: -64.5, zoom: 6 },
-    },
-  });
-  const key = screen.getByRole('list', { name: 'Key of the ties' });
-  await expect.element(key).toBeVisible();
-
-  const mark = screen.getByRole('option', { selected: true }).element().getBoundingClientRect();
-
-  expect(key.element().getBoundingClientRect().top).toBeGreaterThan(mark.bottom);
-});
-
-test('a selected event without a mark says so beside the key of its ties', async () => {
-  const { screen } = await openMap({
-    change: { selected: 'trains-toward-border', ties: true },
-    plots: false,
-  });
-
-  await expect.element(screen.getByText(/^Not on the map/)).toBeVisible();
-});
