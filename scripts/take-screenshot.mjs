@@ -1,13 +1,16 @@
 // @ts-check
-/** Takes the README's picture of the built page: `npm run build && node scripts/take-screenshot.mjs`. */
+/** Takes the README's pictures of the built page: `npm run build && node scripts/take-screenshot.mjs`. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { browserArguments } from './browser-arguments.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { serveFolder } from './static-server.mjs';
 
-const VIEW = '#v=1&event=rail-movement-khabarovsk-primorye';
-const picture = fileURLToPath(new URL('../data/explore.png', import.meta.url));
+/** Picture, what it shows, and words that are there once it is drawn. */
+const PICTURES = [
+  ['explore.png', 'event=rail-movement-khabarovsk-primorye', 'Base map: Natural Earth'],
+  ['compare.png', 'mode=compare&claim=putin-sent-troops', 'Our reading:'],
+];
 
 const server = await serveFolder(fileURLToPath(new URL('../dist', import.meta.url)), {
   firstPort: 0,
@@ -18,13 +21,16 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(server.address + VIEW);
-  await page.getByText('Base map: Natural Earth').waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: picture });
-  console.log(`Written: ${picture}`);
+  for (const [name = '', view = '', words = ''] of PICTURES) {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`${server.address}#v=1&${view}`);
+    await page.getByText(words).first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
+    const path = fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+    await page.screenshot({ path });
+    console.log(`Written: ${path}`);
+  }
 } finally {
   await browser.close();
   await server.close();
