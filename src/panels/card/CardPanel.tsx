@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { selectSelectedIndex } from '../../store/story-store.ts';
 import type { EventId } from '../../model/story.ts';
@@ -14,28 +14,31 @@ const firstLate = openLateCard();
 
 /** The selected event, cross-examined. Fills its container and scrolls inside itself. */
 export function CardPanel({ stores }: { readonly stores: Stores }) {
-  const event = useStore(
+  const selected = useStore(
     stores.story,
     (state) => state.story.events[selectSelectedIndex(state) ?? -1],
   );
+  // What was pressed answers first; the card, which is long, follows a moment later.
+  const event = useDeferredValue(selected);
   const [late, setLate] = useState(() => firstLate);
   const citationRef = useRef<HTMLDivElement>(null);
-  const isTitleAwaited = useRef(false);
+  /** the event whose title takes the keyboard when it stands there */
+  const awaited = useRef<EventId | null>(null);
 
   /** The pressed button leaves with the old card; the keyboard goes on at the new title. */
   function follow(id: EventId): void {
-    isTitleAwaited.current = true;
+    awaited.current = id;
     stores.story.actions.select(id);
   }
 
   function goBack(): void {
-    isTitleAwaited.current = true;
+    awaited.current = event?.id ?? null;
     stores.story.actions.tellAs(null);
   }
 
   function greetTitle(title: HTMLHeadingElement | null): void {
-    if (!title || !isTitleAwaited.current) return;
-    isTitleAwaited.current = false;
+    if (!title || awaited.current === null || awaited.current !== event?.id) return;
+    awaited.current = null;
     title.focus({ preventScroll: true });
   }
 
