@@ -48,6 +48,22 @@ describe('the views', () => {
     },
   );
 
+  test.for([1366, 1200, 1024])(
+    'stay where they are when a filter is set, %i px wide',
+    async (width, { visit }) => {
+      await visit.page.setViewportSize({ width, height: 900 });
+      await visit.open();
+      await visit.timeline.getByRole('button', { name: 'Disputed' }).waitFor();
+      const before = (await visit.map.boundingBox())?.height;
+      await visit.timeline.getByRole('button', { name: 'Disputed' }).click();
+      await visit.header.getByRole('button', { name: 'Show all' }).waitFor();
+
+      const after = (await visit.map.boundingBox())?.height;
+      expect(after).toBe(before);
+      expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    },
+  );
+
   test('filters hold in the claims, and what they hide is counted', async ({ visit }) => {
     await visit.open('v=1&mode=compare&kinds=diplomacy');
 

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { MODES } from '../../model/view.ts';
+import { selectShown } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import type { Layout } from '../../ui/use-layout.ts';
@@ -22,6 +23,10 @@ interface HeaderProps {
 export function Header({ stores, layout, canFind, findOpen, setFindOpen }: HeaderProps) {
   const title = useStore(stores.story, (state) => state.story.info.title);
   const mode = useStore(stores.story, (state) => state.view.mode);
+  const isWhole = useStore(stores.story, (state) => {
+    const { count, of } = selectShown(state);
+    return count === of;
+  });
   const small = layout.name === 'S';
   return (
     <>
@@ -30,7 +35,7 @@ export function Header({ stores, layout, canFind, findOpen, setFindOpen }: Heade
         <h1 className={styles.title}>{title}</h1>
         {!small && <Views stores={stores} place="top" brief={layout.name === 'M'} />}
         <div className={styles.right}>
-          {mode === 'explore' && <p className={styles.help}>{t.app.help}</p>}
+          {mode === 'explore' && isWhole && <p className={styles.help}>{t.app.help}</p>}
           {canFind && (
             <>
               <ShownCount stores={stores} brief={small} />
