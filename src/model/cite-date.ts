@@ -1,19 +1,6 @@
 import type { CivilDate } from './cite-source.ts';
+import { MONTHS } from './edtf.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** The months that MLA shortens; May, June and July stand in full. */
 const MLA_MONTHS = MONTHS.map((month) => {
   if (month.length <= 4) return month;

@@ -33,7 +33,8 @@ export interface WhenKnown {
 }
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
-const MONTHS = [
+/** English names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',
