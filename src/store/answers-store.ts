@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { parseKept } from '../lib/parse-kept.ts';
 
 /** What a reader answered to one question. */
 export interface Answer {
@@ -76,15 +77,8 @@ export function createAnswersStore(shelf: () => AnswerShelf, story: string): Ans
 
 /** What of a kept text is still valid. */
 export function readAnswers(kept: string | null): AnswersState['answers'] {
-  if (kept === null) return {};
-  let found: unknown;
-  try {
-    found = JSON.parse(kept);
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-  if (typeof found !== 'object' || found === null) return {};
+  const found = parseKept(kept);
+  if (found === null) return {};
   return Object.fromEntries(
     Object.entries(found).flatMap(([question, value]: [string, unknown]) => {
       const answer = readAnswer(value);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { parseKept } from '../lib/parse-kept.ts';
 
 export const THEMES = ['system', 'light', 'dark', 'projector', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -58,15 +59,8 @@ export function createPreferencesStore(shelf: () => Shelf): PreferencesStore {
 
 /** What of a kept text is still valid. */
 export function readPreferences(kept: string | null): Partial<Preferences> {
-  if (kept === null) return {};
-  let found: unknown;
-  try {
-    found = JSON.parse(kept);
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-  if (typeof found !== 'object' || found === null) return {};
+  const found = parseKept(kept);
+  if (found === null) return {};
   const get = (key: string): unknown => Reflect.get(found, key);
   const theme = THEMES.find((known) => known === get('theme'));
   const textSize = TEXT_SIZES.find((known) => known === get('textSize'));

@@ -14,7 +14,7 @@ export function Words({ text, hedges = NO_HEDGES }: WordsProps) {
   return quotedSpans(text, hedges).map((span, i) => {
     if (span.voice === 'ours') return span.text;
     return span.isHedge ? (
-      <mark key={i} className={styles.hedge}>
+      <mark key={i} className={`${styles.article} ${styles.marked}`}>
         {span.text}
       </mark>
     ) : (

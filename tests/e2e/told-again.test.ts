@@ -67,11 +67,7 @@ describe('the same event, told again', () => {
 
 describe('what happened next', () => {
   test.for([
-    [
-      'the denial of 21 April 2017',
-      order,
-      /^(Contradicted by|A reason for this).*21 April 2017|21 April 2017/,
-    ],
+    ['the denial of 21 April 2017', order, /21 April 2017/],
     ['the amended UN text of 20 April 2017', 'unsc-statement-blocked', /20 April 2017/],
     ['Beijing’s denial of 12 April 2017', 'china-150000-troops-to-border', /12 April 2017/],
     ['the treaty’s entry into force', 'treaty-signed', /4 December 2024/],

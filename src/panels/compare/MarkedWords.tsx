@@ -1,5 +1,5 @@
+import words from '../../ui/Words.module.css';
 import { markedSpans } from './marked-spans.ts';
-import styles from './MarkedWords.module.css';
 
 interface MarkedWordsProps {
   readonly text: string;
@@ -10,11 +10,15 @@ interface MarkedWordsProps {
 /** Running text: ours in sans, an article's own words in serif, the deciding words marked. */
 export function MarkedWords({ text, marks }: MarkedWordsProps) {
   return markedSpans(text, marks).map((span, i) => {
-    const Voice = span.isMarked ? 'mark' : 'span';
-    return (
-      <Voice key={i} className={styles.words} data-voice={span.voice}>
+    const voice = span.voice === 'article' ? words.article : undefined;
+    return span.isMarked ? (
+      <mark key={i} className={[words.marked, voice].join(' ')}>
         {span.text}
-      </Voice>
+      </mark>
+    ) : (
+      <span key={i} className={voice}>
+        {span.text}
+      </span>
     );
   });
 }
