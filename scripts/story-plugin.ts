@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { createStory } from '../src/model/create-story.ts';
+import { checkSteps } from '../src/store/check-steps.ts';
 import { faultInWords } from '../src/model/fault-words.ts';
 import { checkStory } from '../src/model/check-story.ts';
 import { checkStudy, STUDY_FILES } from '../src/model/check-study.ts';
@@ -63,8 +65,14 @@ function checkFolder(folder: string) {
   const files = readStoryFolder(folder);
   const checked = checkStory(files);
   if (!checked.readable) return { checked, study: null };
-  const { study, faults } = checkStudy(files, checked);
-  return { checked: { ...checked, faults: [...checked.faults, ...faults] }, study };
+  const read = checkStudy(files, checked);
+  const created = createStory(checked);
+  if (!created.readable) return { checked, study: null };
+  const { study, faults } = checkSteps(read.study, created.story);
+  return {
+    checked: { ...checked, faults: [...checked.faults, ...read.faults, ...faults] },
+    study,
+  };
 }
 
 function asModule(name: string, value: unknown): string {

@@ -12,6 +12,7 @@ import {
   chapterSchema,
   claimSchema,
   exerciseSchema,
+  lessonsSchema,
   questionSchemas,
 } from '../src/model/study-schema.ts';
 
@@ -29,6 +30,7 @@ const FILES = {
     z.extend(exerciseSchema, { questions: z.array(z.union(Object.values(questionSchemas))) }),
   ),
   about: aboutSchema,
+  lessons: lessonsSchema,
 };
 
 /** The files of `data/schema/` by name: JSON Schema 2020-12, as editors and validators read it. */

@@ -6,7 +6,7 @@ import type { Stores } from './store/stores.ts';
 import type { Layout } from './ui/use-layout.ts';
 
 interface LateModeProps {
-  readonly mode: Exclude<Mode, 'explore'>;
+  readonly mode: Exclude<Mode, 'explore' | 'story'>;
   readonly parts: LateParts;
   readonly stores: Stores;
   readonly layout: Layout;
@@ -24,6 +24,12 @@ export function LateMode({ mode, parts, stores, layout, aside, loadBasemap }: La
       return <parts.CompareMode stores={stores} layout={layout} aside={aside} />;
     case 'practise':
       return <parts.PractiseMode stores={stores} loadBasemap={loadBasemap} />;
+    case 'print':
+      return <parts.PrintMode stores={stores} loadBasemap={loadBasemap} />;
+    case 'present':
+      return <parts.PresentMode stores={stores} loadBasemap={loadBasemap} />;
+    case 'console':
+      return <parts.ConsoleMode stores={stores} />;
     case 'about':
       return <parts.AboutMode stores={stores} />;
     default:

@@ -7,13 +7,27 @@ const importList = () => import('./modes/list/ListMode.tsx');
 const importCompare = () => import('./modes/compare/CompareMode.tsx');
 const importPractise = () => import('./modes/practise/PractiseMode.tsx');
 const importAbout = () => import('./modes/about/AboutMode.tsx');
+const importStory = () => import('./panels/story/StoryPanel.tsx');
+const importReturn = () => import('./panels/story/ReturnBar.tsx');
+const importPresent = () => import('./modes/present/PresentMode.tsx');
+const importConsole = () => import('./modes/console/ConsoleMode.tsx');
+const importPrint = () => import('./modes/print/PrintMode.tsx');
+const importShare = () => import('./panels/share/SharePanel.tsx');
+const importEmbed = () => import('./panels/share/EmbedBar.tsx');
 const importLateTimeline = () => import('./panels/timeline/late-timeline.ts');
 const importLateMap = () => import('./panels/map/late-map.ts');
 const importFind = () => import('./panels/find/FindPanel.tsx');
 const importAnswers = () => import('./store/answers-store.ts');
 const importStudy = () => import('./study-data.ts');
 
-const NO_STUDY: Study = { chapters: [], claims: [], accounts: [], exercises: [], about: null };
+const NO_STUDY: Study = {
+  chapters: [],
+  claims: [],
+  accounts: [],
+  exercises: [],
+  about: null,
+  lessons: null,
+};
 
 async function loadStudy(): Promise<Study> {
   return (await importStudy()).study ?? NO_STUDY;
@@ -41,6 +55,33 @@ export function openLateParts(story: Story) {
         default: (props: Props) => <PractiseMode {...props} study={study} answers={answers} />,
       };
     }),
+    StoryPanel: lazy(async () => {
+      const [{ StoryPanel }, study] = await Promise.all([importStory(), loadStudy()]);
+      type Props = Omit<Parameters<typeof StoryPanel>[0], 'study'>;
+      return { default: (props: Props) => <StoryPanel {...props} study={study} /> };
+    }),
+    ReturnBar: lazy(async () => {
+      const [{ ReturnBar }, study] = await Promise.all([importReturn(), loadStudy()]);
+      type Props = Omit<Parameters<typeof ReturnBar>[0], 'study'>;
+      return { default: (props: Props) => <ReturnBar {...props} study={study} /> };
+    }),
+    PresentMode: lazy(async () => {
+      const [{ PresentMode }, study] = await Promise.all([importPresent(), loadStudy()]);
+      type Props = Omit<Parameters<typeof PresentMode>[0], 'study'>;
+      return { default: (props: Props) => <PresentMode {...props} study={study} /> };
+    }),
+    ConsoleMode: lazy(async () => {
+      const [{ ConsoleMode }, study] = await Promise.all([importConsole(), loadStudy()]);
+      type Props = Omit<Parameters<typeof ConsoleMode>[0], 'study'>;
+      return { default: (props: Props) => <ConsoleMode {...props} study={study} /> };
+    }),
+    PrintMode: lazy(async () => {
+      const [{ PrintMode }, study] = await Promise.all([importPrint(), loadStudy()]);
+      type Props = Omit<Parameters<typeof PrintMode>[0], 'study'>;
+      return { default: (props: Props) => <PrintMode {...props} study={study} /> };
+    }),
+    SharePanel: lazy(async () => ({ default: (await importShare()).SharePanel })),
+    EmbedBar: lazy(async () => ({ default: (await importEmbed()).EmbedBar })),
     AboutMode: lazy(async () => {
       const [{ AboutMode }, study] = await Promise.all([importAbout(), loadStudy()]);
       type Props = Omit<Parameters<typeof AboutMode>[0], 'study'>;
@@ -61,6 +102,11 @@ export async function fetchLateParts(): Promise<void> {
     importCompare(),
     importPractise(),
     importAbout(),
+    importStory(),
+    importReturn(),
+    importPresent(),
+    importPrint(),
+    importShare(),
     importAnswers(),
     importStudy(),
   ]);

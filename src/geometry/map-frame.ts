@@ -104,3 +104,14 @@ function unwrap(line: readonly LonLat[]): LonLat[] {
     return [near, lat];
   });
 }
+
+/** The same part of the world on a map that is drawn `by` times smaller. */
+export function shrunk({ zoom, left, top, width, height }: MapFrame, by: number): MapFrame {
+  return {
+    zoom: zoom - Math.log2(by),
+    left: left / by,
+    top: top / by,
+    width: width / by,
+    height: height / by,
+  };
+}

@@ -22,6 +22,8 @@ export interface ScreenSize {
   readonly notes?: number;
 }
 
+type Padding = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
+
 /** Room left free around what is framed, px. */
 const PADDING = { top: 56, right: 64, bottom: 24, left: 24 } as const;
 /** the same on a map too low for it */
@@ -54,6 +56,7 @@ export function cameraFitting(
   points: readonly LonLat[],
   size: ScreenSize,
   maxZoom: number,
+  padding: Padding = size.height < LOW_PX ? LOW_PADDING : PADDING,
 ): MapCamera {
   const [first = [0, 0] as const] = points;
   const near = points.map(([lon, lat]): LonLat => [
@@ -61,7 +64,7 @@ export function cameraFitting(
     lat,
   ]);
   const world = boxAround(near.map((at) => project(at, 0)));
-  const { top, right, left, ...padding } = size.height < LOW_PX ? LOW_PADDING : PADDING;
+  const { top, right, left } = padding;
   const bottom = Math.max(padding.bottom, (size.notes ?? 0) + NOTES_GAP_PX);
   const scale = Math.min(
     Math.max(40, size.width - left - right) / Math.max(world.width, 1e-9),

@@ -5,9 +5,31 @@ import type { GroundName, MapScene } from './map-scene.ts';
 import { placeLabels, type LabelRole, type PlacedLabel, type WantedLabel } from './place-labels.ts';
 import type { PlacedRoute } from './route-path.ts';
 
-const MOST_LABELS = 8;
-/** Names of countries and seas are ground, counted apart. */
-const MOST_GROUND = 4;
+interface NamingRules {
+  /** names of events and towns at most */
+  readonly most: number;
+  readonly mostOf: Partial<Readonly<Record<LabelRole, number>>>;
+  /** names of countries and seas at most, counted apart */
+  readonly ground: number;
+  /** all names together */
+  readonly all: number;
+  readonly kinds: readonly GroundName['kind'][];
+}
+
+const ON_PAGE: NamingRules = {
+  most: 8,
+  mostOf: { event: 6, route: 1 },
+  ground: 4,
+  all: 12,
+  kinds: ['country', 'water'],
+};
+const ON_WALL: NamingRules = {
+  most: 4,
+  mostOf: { event: 4, town: 2 },
+  ground: 4,
+  all: 5,
+  kinds: ['country'],
+};
 /** The selected ring stands this far outside its mark. */
 const RING_PX = 6.5;
 /** A count stands out this far. */
@@ -31,12 +53,15 @@ export interface PlacedWords {
 /** All words of the map: selected first, then events, towns, and last countries and seas. */
 export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
   const { frame } = scene;
+  const rules = scene.onWall ? ON_WALL : ON_PAGE;
+  const weighs = (mark: PlacedMark) => (scene.onWall ? mark.events.length : 0);
   const avoid = drawn.routes.flatMap((route) => route.points);
   const space = { width: frame.width, height: frame.height, avoid, marks: drawn.marks };
   const taken = coveredBoxes(scene, drawn);
   const events = drawn.marks
-    .toSorted((a, b) => Number(b.isMain) - Number(a.isMain))
-    .map((mark) => eventLabel(scene, mark));
+    .toSorted((a, b) => Number(b.isMain) - Number(a.isMain) || weighs(b) - weighs(a))
+    .map((mark) => eventLabel(scene, mark))
+    .filter((label) => label.lines.length > 0);
   const towns = groundInSight(scene, ['city']).filter((town) => !isNamed(scene, town, drawn.marks));
   const labels = placeLabels(
     [
@@ -45,14 +70,14 @@ export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
       ...events.filter((label) => !label.selected),
       ...towns.map((town) => townLabel(scene, town, drawn.marks)),
     ],
-    { ...space, taken, most: MOST_LABELS, mostOf: { event: 6, route: 1 } },
+    { ...space, taken, most: rules.most, mostOf: rules.mostOf },
   );
   const names = placeLabels(
-    groundInSight(scene, ['country', 'water']).map((name) => groundLabel(scene, name)),
+    groundInSight(scene, rules.kinds).map((name) => groundLabel(scene, name)),
     {
       ...space,
       taken: [...taken, ...labels.map((label) => label.box)],
-      most: MOST_GROUND,
+      most: Math.min(rules.ground, rules.all - labels.length),
       mostOf: { sea: 1 },
     },
   );
@@ -119,7 +144,9 @@ function routeLabel(scene: MapScene, route: PlacedRoute): WantedLabel[] {
 function townLabel(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]): WantedLabel {
   const at = pointOf(scene, town);
   const mark = markAt(at, marks, scene.sizes.mark);
-  const gap = mark ? markReach(scene.sizes.mark, mark) + 4 : TOWN_GAP_PX;
+  const gap = mark
+    ? markReach(scene.sizes.mark, mark) + 4
+    : TOWN_GAP_PX * (scene.sizes.growth ?? 1);
   return wanted(scene, townKey(town), 'town', [town.name], at, gap);
 }
 
@@ -128,7 +155,14 @@ function groundLabel(scene: MapScene, name: GroundName): WantedLabel {
   const at = pointOf(scene, name);
   const key = `ground-${name.name}`;
   if (name.kind === 'country')
-    return wanted(scene, key, 'country', [name.name.toUpperCase()], at, 0);
+    return wanted(
+      scene,
+      key,
+      'country',
+      [scene.onWall ? name.name : name.name.toUpperCase()],
+      at,
+      0,
+    );
   const bracket = name.name.indexOf(' (');
   const lines =
     bracket < 0 ? [name.name] : [name.name.slice(0, bracket), name.name.slice(bracket + 1)];
@@ -136,14 +170,14 @@ function groundLabel(scene: MapScene, name: GroundName): WantedLabel {
 }
 
 function wanted(
-  { sizes, measure }: MapScene,
+  { sizes, measure, onWall }: MapScene,
   key: string,
   role: LabelRole,
   lines: readonly string[],
   at: Point,
   gap: number,
 ): WantedLabel {
-  const spacing = role === 'country' ? 0.1 * sizes.label : 0;
+  const spacing = role === 'country' && !onWall ? 0.1 * sizes.label : 0;
   const width = Math.max(
     ...lines.map((line) => measure(line, sizes.label) + spacing * line.length),
   );
@@ -165,7 +199,8 @@ function isNamed(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]
   const at = markAt(pointOf(scene, town), marks, scene.sizes.mark);
   return (
     (at?.distinct.length ?? 0) > 1 ||
-    marks.some((mark) => mark.events.length > 1 && mark.place.name.en === town.name)
+    marks.some((mark) => mark.events.length > 1 && mark.place.name.en === town.name) ||
+    (scene.onWall === true && marks.some((mark) => mark.place.name.en.includes(town.name)))
   );
 }
 

@@ -23,6 +23,8 @@ export interface MapSizes {
   readonly control: number;
   /** grows when fonts have arrived: texts have other widths then */
   readonly fonts: number;
+  /** how many times the usual the outlines of marks, heads of arrows and dots of towns are; 1 where left out */
+  readonly growth?: number;
 }
 
 /** The words of the drawing, in the reader's language. */
@@ -51,4 +53,6 @@ export interface MapScene {
   readonly absence: Pick<Box, 'width' | 'height'> | null;
   /** height of the notes along the lower edge; nothing is placed under them either */
   readonly notesPx: number;
+  /** true where a class looks at it from afar: few names, plain letters, no chips */
+  readonly onWall?: boolean;
 }

@@ -61,7 +61,7 @@ export function placeMap(scene: MapScene): PlacedMap {
     some.map((mark) => squareAround(mark, markReach(sizes.mark, mark)));
   const absence = placeAbsence(scene, seen);
   const taken = absence ? [...scene.taken, absence] : scene.taken;
-  const chips = placeChips(marks, {
+  const chips = placeChips(scene.onWall ? [] : marks, {
     frame,
     taken: [...taken, ...coveredBy(seen.filter((mark) => mark.selected))],
     avoid: [...scene.atTimes, ...coveredBy(seen)],

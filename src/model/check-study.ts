@@ -9,6 +9,7 @@ import {
   chapterSchema,
   claimSchema,
   exerciseSchema,
+  lessonsSchema,
 } from './study-schema.ts';
 import type { Account, CheckedStudy, Claim, Exercise } from './study.ts';
 
@@ -19,6 +20,7 @@ export const STUDY_FILES = [
   'lineage.json',
   'exercises.json',
   'about.json',
+  'lessons.json',
 ] as const;
 
 /**
@@ -48,11 +50,15 @@ export function checkStudy(files: StoryFiles, story: StoryRows): CheckedStudy {
     faults.push(...read.faults);
     return read.exercise ? [read.exercise] : [];
   });
-  const about = isMissing(files, 'about.json')
-    ? { value: null, faults: [] }
-    : parseOne(files, 'about.json', aboutSchema);
-  faults.push(...about.faults);
-  return { study: { chapters, claims, accounts, exercises, about: about.value }, faults };
+  const one = <Value>(file: string, schema: Parameters<typeof parseOne<Value>>[2]) => {
+    if (isMissing(files, file)) return null;
+    const parsed = parseOne(files, file, schema);
+    faults.push(...parsed.faults);
+    return parsed.value;
+  };
+  const about = one('about.json', aboutSchema);
+  const lessons = one('lessons.json', lessonsSchema);
+  return { study: { chapters, claims, accounts, exercises, about, lessons }, faults };
 
   function chapterOf(claim: Claim): number {
     return chapters.findIndex((chapter) => chapter.id === claim.chapter);

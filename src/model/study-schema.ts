@@ -14,8 +14,77 @@ import {
  * A story may do without them. They load when a reader opens a view that needs them.
  */
 
+/** A question for a class, and what a good answer holds. */
+const askedSchema = z.strictObject({ ask: text, expect: text });
+
+/**
+ * One step of a chapter. `view` is what follows `#` in the address of the page: “Copy this view” gives
+ * it. A step needs a quotation, a line, or both; together with title and status line a class reads at
+ * most 45 words.
+ */
+const stepSchema = z.strictObject({
+  view: text,
+  /** heading where it is not the chapter’s own question; null = the chapter’s title */
+  title: z.nullable(text),
+  /** our telling, at most 60 words */
+  words: text,
+  /** words printed in an article on the step’s event, at most 12 */
+  quote: z.nullable(z.strictObject({ article: letter, text })),
+  /** our one sentence for the board, at most 20 words; null where the quotation speaks alone */
+  line: z.nullable(text),
+  /** for the teacher alone */
+  note: text,
+});
+
 /** `chapters.json`, in the order of the story */
-export const chapterSchema = z.strictObject({ id, title: text });
+export const chapterSchema = z.strictObject({
+  id,
+  title: text,
+  /** how long a class may take over it */
+  minutes: z.number().check(z.positive()),
+  /** the address part that shows all of the chapter: where a step that points at nothing falls back to */
+  view: text,
+  steps: z.array(stepSchema).check(z.minLength(1)),
+  /** four for the student’s sheet */
+  questions: z.array(askedSchema),
+});
+
+/** `lessons.json`: the questions of the sheet for the whole story, and the lesson plans. */
+export const lessonsSchema = z.strictObject({
+  questions: z.array(askedSchema),
+  plans: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      minutes: z.number().check(z.positive()),
+      aims: z.array(text).check(z.minLength(1)),
+      /** what to have ready */
+      needs: z.array(text),
+      parts: z
+        .array(
+          z.strictObject({
+            minutes: z.number().check(z.positive()),
+            title: text,
+            /** what the teacher and the class do */
+            does: text,
+            /** the address part that shows it; null where no screen is needed */
+            view: z.nullable(text),
+            questions: z.array(askedSchema),
+          }),
+        )
+        .check(z.minLength(1)),
+      standards: z.array(
+        z.strictObject({
+          /** as its publisher writes it, e.g. “D2.His.10.9-12” */
+          code: text,
+          framework: text,
+          /** how this lesson serves it, in our words */
+          how: text,
+        }),
+      ),
+    }),
+  ),
+});
 
 /** What one article does with a claim. `span` stands in that article's report or version on the event. */
 const cellSchema = z.strictObject({

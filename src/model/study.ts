@@ -7,10 +7,14 @@ import type {
   chapterSchema,
   claimSchema,
   exerciseSchema,
+  lessonsSchema,
   questionSchemas,
 } from './study-schema.ts';
 
 export type Chapter = z.infer<typeof chapterSchema>;
+export type ChapterStep = Chapter['steps'][number];
+export type Lessons = z.infer<typeof lessonsSchema>;
+export type LessonPlan = Lessons['plans'][number];
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimCell = Claim['cells'][number];
 export type Account = z.infer<typeof accountSchema> & { readonly when: WhenKnown | null };
@@ -41,6 +45,7 @@ export interface Study {
   readonly accounts: readonly Account[];
   readonly exercises: readonly Exercise[];
   readonly about: AboutNotes | null;
+  readonly lessons: Lessons | null;
 }
 
 export interface CheckedStudy {

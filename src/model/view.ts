@@ -2,8 +2,25 @@ import type { EpochMs } from './edtf.ts';
 import { KINDS, STATUSES } from './vocabulary.ts';
 import type { EventId, Kind, Status, Story } from './story.ts';
 
-export const MODES = ['explore', 'compare', 'practise', 'list', 'about'] as const;
+/** `present`: one step on the wall. `console`: the second window beside it. `print`: sheets and plans. */
+export const MODES = [
+  'explore',
+  'story',
+  'compare',
+  'practise',
+  'list',
+  'about',
+  'print',
+  'present',
+  'console',
+] as const;
 export type Mode = (typeof MODES)[number];
+
+/** One step of a chapter; `n` counts from 1. */
+export interface StepRef {
+  readonly chapter: string;
+  readonly n: number;
+}
 
 export const ACCOUNTS = ['claims', 'lineage'] as const;
 /** What Compare sources shows: the table of claims, or the family tree of the accounts. */
@@ -54,6 +71,16 @@ export interface ViewState {
   readonly accounts: Accounts;
   /** whether the articles' publishers are hidden, for blind reading */
   readonly blind: boolean;
+  /** the step of the story that is told, or to which a reader can return; null = none begun */
+  readonly step: StepRef | null;
+  /** seconds after which the next step comes by itself; null = only when asked for */
+  readonly play: number | null;
+  /** id of the sheet to print: `student`, `teacher`, or a lesson plan */
+  readonly sheet: string;
+  /** id of the chapter that the sheet is on; null = the whole story */
+  readonly chapter: string | null;
+  /** whether the page stands inside another one, without its header */
+  readonly embed: boolean;
   /** id of the exercise at hand; null = the choice of exercises */
   readonly exercise: string | null;
   /** whether ties from the selected event to others are drawn */
@@ -91,6 +118,11 @@ export function startView(story: Story): ViewState {
     claim: null,
     accounts: 'claims',
     blind: false,
+    step: null,
+    play: null,
+    sheet: 'student',
+    chapter: null,
+    embed: false,
     exercise: null,
     ties: false,
     range: null,

@@ -15,7 +15,8 @@ export interface AddressBar {
 /**
  * Keeps the address and the view the same, both ways. Decisions are steps of the history, written
  * at once; adjustments only rewrite the current step, a little later and together; what is live is
- * not written until it is decided. Returns its undo; without it the app still works.
+ * not written until it is decided. Inside another page nothing is a step: Back there belongs to that
+ * page. Returns its undo; without it the app still works.
  */
 export function bindAddress(store: StoryStore, bar: AddressBar): () => void {
   const { story } = store.getState();
@@ -38,7 +39,7 @@ export function bindAddress(store: StoryStore, bar: AddressBar): () => void {
         const fragment = encodeView(state.view, story);
         if (waiting !== null && adjusted !== fragment) write('replaceState', adjusted);
         forget();
-        write('pushState', fragment);
+        write(state.view.embed ? 'replaceState' : 'pushState', fragment);
       }
     }
   });

@@ -1,4 +1,4 @@
-import type { Preferences, PreferencesStore } from './preferences-store.ts';
+import type { PreferencesState, PreferencesStore } from './preferences-store.ts';
 
 const QUERIES = {
   dark: '(prefers-color-scheme: dark)',
@@ -37,7 +37,8 @@ export function bindPreferences(
   };
 }
 
-function themeOf({ theme }: Preferences, contrast: boolean, dark: boolean): string {
+function themeOf({ theme, lent }: PreferencesState, contrast: boolean, dark: boolean): string {
+  if (lent !== null) return lent;
   if (theme !== 'system') return theme;
   if (contrast) return 'contrast';
   return dark ? 'dark' : 'light';

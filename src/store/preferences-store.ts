@@ -18,6 +18,8 @@ export interface Preferences {
 }
 
 export interface PreferencesState extends Preferences {
+  /** the theme that the view of now asks for instead of the reader’s own; never kept */
+  readonly lent: Theme | null;
   /** false where the browser refuses to keep anything */
   readonly isKept: boolean;
 }
@@ -48,6 +50,7 @@ export function createPreferencesStore(shelf: () => Shelf): PreferencesStore {
   const store = createStore<PreferencesState>()(() => ({
     ...START,
     ...readPreferences(kept),
+    lent: null,
     isKept,
   }));
   store.subscribe(({ theme, textSize, motion, shortcuts, isKept: wasKept }) => {

@@ -32,6 +32,8 @@ export interface StoryState {
   readonly reveals: number;
   /** grows by one each time a reader chooses an event; not when the history brings one back */
   readonly choices: number;
+  /** what a panel last wanted said to screen readers, where the view alone does not tell it */
+  readonly said: { readonly sentence: string } | null;
 }
 
 export interface StoryActions {
@@ -57,6 +59,7 @@ export interface StoryActions {
   /** the whole view at once: from the address, or a step of a story */
   readonly goTo: (view: ViewState, weight: Weight, notes?: readonly string[]) => void;
   readonly dismissNotes: () => void;
+  readonly say: (sentence: string) => void;
 }
 
 export interface StoryStore extends StoreApi<StoryState> {
@@ -76,6 +79,7 @@ export function createStoryStore(
     notes,
     reveals: 0,
     choices: 0,
+    said: null,
   }));
   const change = (part: Partial<ViewState>, weight: Weight = 'decision') =>
     store.setState((state) => ({ view: { ...state.view, ...part }, weight }));
@@ -128,6 +132,7 @@ export function createStoryStore(
         reveals: state.reveals + 1,
       })),
     dismissNotes: () => store.setState({ notes: [] }),
+    say: (sentence) => store.setState({ said: { sentence } }),
   };
   return Object.assign(store, { actions });
 }

@@ -1,9 +1,12 @@
 import type { Story } from '../model/story.ts';
 import { startView, type ViewState } from '../model/view.ts';
+import { migrate } from './url-migrate.ts';
 import { ROWS } from './url-rows.ts';
 
-/** Version of the address; an address without one is read as this one. */
+/** Version of the addresses written now; older ones are read by `url-migrate.ts`. */
 export const ADDRESS_VERSION = '1';
+/** A longer value is shortened where a note repeats it. */
+const LONGEST_NOTE = 160;
 
 /** A view read from an address, and a sentence for each part that could not be read. */
 export interface DecodedView {
@@ -24,22 +27,22 @@ export function encodeView(view: ViewState, story: Story): string {
 
 /** Reads a fragment, with or without `#`. What cannot be read stays as at the start, with a note. */
 export function decodeView(fragment: string, story: Story): DecodedView {
-  const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const version = params.get('v') ?? ADDRESS_VERSION;
+  const params = migrate(new URLSearchParams(fragment.replace(/^#/, '')));
   const notes: string[] = [];
-  if (version !== ADDRESS_VERSION) {
-    notes.push('This link was made by another version. What could be read of it is shown.');
-  }
-  const known = new Set(['v', ...ROWS.map((row) => row.key)]);
-  const unknown = [...params.keys()].filter((key) => !known.has(key));
-  if (unknown.length > 0)
-    notes.push(`This link has a part that this version does not know: ${unknown.join(', ')}.`);
+  const note = (text: string) =>
+    notes.push(text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE)}…` : text);
+  if (params.get('v') !== ADDRESS_VERSION)
+    note('This link was made by another version. What could be read of it is shown.');
+  const known = ['v', ...ROWS.map((row) => row.key)];
+  const unknown = new Set([...params.keys()].filter((key) => !known.includes(key)));
+  if (unknown.size > 0)
+    note(`This link has a part that this version does not know: ${[...unknown].join(', ')}.`);
   let view = startView(story);
   for (const row of ROWS) {
     const text = params.get(row.key);
     if (text === null) continue;
     const next = row.decode(text, view, story);
-    if (typeof next === 'string') notes.push(next);
+    if (typeof next === 'string') note(next);
     else view = next;
   }
   return { view, notes };

@@ -6,10 +6,15 @@ import {
   decodeCamera,
   decodeDays,
   decodeList,
+  decodeSeconds,
+  decodeStep,
   encodeCamera,
   encodeDays,
   encodeList,
+  encodeStep,
 } from './url-values.ts';
+
+const ID = /^[a-z0-9-]+$/;
 
 /** One part of a view in the address. */
 export interface Row {
@@ -70,6 +75,39 @@ export const ROWS: readonly Row[] = [
         : `“${text}” does not say whether publishers are hidden.`,
   },
   idRow('exercise'),
+  {
+    key: 'step',
+    encode: ({ step }) => (step ? encodeStep(step) : null),
+    decode: (text, view) => {
+      const step = decodeStep(text);
+      return step ? { ...view, step } : `The step “${text}” could not be read.`;
+    },
+  },
+  {
+    key: 'play',
+    encode: ({ play }) => (play === null ? null : String(play)),
+    decode: (text, view) => {
+      const play = decodeSeconds(text);
+      return play === null
+        ? `“${text}” is not a number of seconds from 3 to 600.`
+        : { ...view, play };
+    },
+  },
+  idRow('chapter'),
+  {
+    key: 'sheet',
+    encode: (view, start) => (view.sheet === start.sheet ? null : view.sheet),
+    decode: (text, view) =>
+      ID.test(text) ? { ...view, sheet: text } : `There is no sheet called “${text}”.`,
+  },
+  {
+    key: 'embed',
+    encode: (view) => (view.embed ? 'on' : null),
+    decode: (text, view) =>
+      text === 'on'
+        ? { ...view, embed: true }
+        : `“${text}” does not say whether the page is embedded.`,
+  },
   {
     key: 'ties',
     encode: (view) => (view.ties ? 'on' : null),
@@ -170,12 +208,12 @@ function listRow<Field extends 'kinds' | 'statuses'>(
 }
 
 /** Ids of what loads later: whether it is there is seen by the view that shows it. */
-function idRow(key: 'claim' | 'exercise'): Row {
+function idRow(key: 'claim' | 'exercise' | 'chapter'): Row {
   return {
     key,
     encode: (view) => view[key],
     decode: (text, view) =>
-      /^[a-z0-9-]+$/.test(text)
+      ID.test(text)
         ? { ...view, [key]: text }
         : `There is no ${key} called “${text}” in this version.`,
   };

@@ -1,5 +1,5 @@
 import { endMs, parseEdtf, startMs, type EpochMs } from '../model/edtf.ts';
-import type { MapCamera, TimeRange } from '../model/view.ts';
+import type { MapCamera, StepRef, TimeRange } from '../model/view.ts';
 
 /* How the values of a view are written in an address. Decoding gives null for what cannot be read. */
 
@@ -49,4 +49,20 @@ export function decodeCamera(text: string): MapCamera | null {
     return null;
   const fine = zoom >= 0 && zoom <= 20 && Math.abs(lat) <= 90 && Math.abs(lon) <= 540;
   return fine ? { lat, lon, zoom } : null;
+}
+
+/** `chapter-id.2`: the second step of that chapter. */
+export function encodeStep({ chapter, n }: StepRef): string {
+  return `${chapter}.${n}`;
+}
+
+export function decodeStep(text: string): StepRef | null {
+  const [, chapter, n] = /^([a-z0-9-]+)\.([1-9]\d?)$/.exec(text) ?? [];
+  return chapter === undefined ? null : { chapter, n: Number(n) };
+}
+
+/** Whole seconds between two steps that come by themselves. */
+export function decodeSeconds(text: string): number | null {
+  const seconds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return seconds >= 3 && seconds <= 600 ? seconds : null;
 }

@@ -6,18 +6,20 @@ interface LatePartProps {
   /** the panel it belongs to, in words */
   readonly panel: string;
   readonly onRetry?: () => void;
+  /** stands there until the part has arrived */
+  readonly waiting?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a panel that may still be on its way, or fail to arrive. */
-export function LatePart({ panel, onRetry, children }: LatePartProps) {
+export function LatePart({ panel, onRetry, waiting, children }: LatePartProps) {
   return (
     <PanelBoundary
       sentence={t.app.panelFailed(panel)}
       retry={t.app.retry}
       {...(onRetry ? { onRetry } : {})}
     >
-      <Suspense>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </PanelBoundary>
   );
 }

@@ -28,7 +28,14 @@ const NOTES: AboutNotes = {
 async function openAbout(about: AboutNotes | null = NOTES, width = 1200) {
   await page.viewport(width, 700);
   const stores = createSmallStores({ mode: 'about', selected: 'treaty-signed' });
-  const study: Study = { chapters: [], claims: [], accounts: [], exercises: [], about };
+  const study: Study = {
+    chapters: [],
+    claims: [],
+    accounts: [],
+    exercises: [],
+    about,
+    lessons: null,
+  };
   return render(<AboutPanel stores={stores} study={study} />);
 }
 

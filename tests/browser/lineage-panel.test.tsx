@@ -10,7 +10,14 @@ import { smallAccounts } from '../fixtures/small-lineage.ts';
 import { createSmallStores } from '../fixtures/small-stores.ts';
 import { accessibilityFaults, THEMES } from './accessibility-faults.ts';
 
-const NO_STUDY: Study = { chapters: [], claims: [], accounts: [], exercises: [], about: null };
+const NO_STUDY: Study = {
+  chapters: [],
+  claims: [],
+  accounts: [],
+  exercises: [],
+  about: null,
+  lessons: null,
+};
 const WIDE = 980;
 const MAIL = 'Daily Mail, 20 April 2017';
 

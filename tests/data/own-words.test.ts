@@ -22,7 +22,7 @@ const paragraphs = Object.values(
 
 const checked = checkStory(files);
 if (!checked.readable) throw new Error('The story in data/ cannot be read.');
-const { claims, accounts } = checkStudy(files, checked).study;
+const { claims, accounts, chapters, lessons } = checkStudy(files, checked).study;
 
 const texts: readonly Phrase[] = [
   ...claims.flatMap(({ id, text, cells }) => [
@@ -40,6 +40,30 @@ const texts: readonly Phrase[] = [
   ]),
   ...told.flatMap((event) => textsOf(event).filter(({ where }) => where.includes('tells it'))),
   ...background.flatMap(textsOf),
+  ...chapters.flatMap(({ id, steps, questions }) => [
+    ...steps.flatMap(({ title, words, line, note }, at) =>
+      [title ?? '', words, line ?? '', note].map((text) => ({ where: `${id}.${at + 1}`, text })),
+    ),
+    ...questions.flatMap(({ ask, expect: answer }) =>
+      [ask, answer].map((text) => ({ where: id, text })),
+    ),
+  ]),
+  ...(lessons?.questions ?? []).flatMap(({ ask, expect: answer }) =>
+    [ask, answer].map((text) => ({ where: 'the sheet', text })),
+  ),
+  ...(lessons?.plans ?? []).flatMap(({ id, title, aims, needs, parts, standards }) =>
+    [
+      title,
+      ...aims,
+      ...needs,
+      ...standards.map(({ how }) => how),
+      ...parts.flatMap((part) => [
+        part.title,
+        part.does,
+        ...part.questions.flatMap(({ ask, expect: answer }) => [ask, answer]),
+      ]),
+    ].map((text) => ({ where: id, text })),
+  ),
 ];
 
 /** What is ours in a text: the pieces between quotations. */
@@ -60,7 +84,7 @@ const isPrinted = (run: string) => {
 
 const copied = ({ text }: Phrase) => ours(text).flatMap(runsOf).filter(isPrinted);
 
-describe('what we say of claims, accounts and background, and as whom an article tells', () => {
+describe('what we say of claims, accounts, background, chapters and lessons, and as whom an article tells', () => {
   it('is noticed where it takes over a run of words from an article', () => {
     const text = 'It says that China is also sending 150,000 soldiers to its southern frontier.';
 

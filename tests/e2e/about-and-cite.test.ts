@@ -3,11 +3,12 @@ import { describe, expect } from 'vitest';
 import { test } from './reader.ts';
 
 describe('About', () => {
-  test('is one press away, and says how things were decided and what is not known', async ({
+  test('is reached from Display, and says how things were decided and what is not known', async ({
     visit,
   }) => {
     await visit.open();
-    await visit.header.getByRole('button', { name: 'About' }).click();
+    const menu = await visit.openDisplay();
+    await menu.getByRole('button', { name: 'About this story' }).click();
     const main = visit.page.getByRole('main');
 
     for (const part of [

@@ -13,6 +13,11 @@ const lostEvent = testWith(async (folder) => {
     ),
   );
 });
+const lostStep = testWith(async (folder) => {
+  await rewrite(folder, 'chapters.json', (text) =>
+    text.replace('event=rail-movement-khabarovsk-primorye', 'event=atlantis-sinks'),
+  );
+});
 const noStudy = testWith(async (folder) => {
   for (const file of ['claims.json', 'lineage.json', 'exercises.json'])
     await rewrite(folder, file, () => '[]');
@@ -42,6 +47,30 @@ describe('an editor’s claim points at no event, and a question at words that n
 
     await visit.page.getByRole('button', { name: /^Fact, claim or prediction/ }).waitFor();
   });
+});
+
+describe('a step points at an event that is not there', () => {
+  lostStep('and the build names it', ({ spoilt }) => {
+    expect(spoilt.output).toMatch(/chapters\.json, row 1 .*steps\.1\.view.*atlantis-sinks/);
+  });
+
+  lostStep(
+    'and the step is told with its chapter’s map; the console says why',
+    async ({ visit }) => {
+      const warnings: string[] = [];
+      visit.page.on('console', (message) => {
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
+      await visit.open('v=1&mode=story&step=troops-to-the-border.2');
+      const panel = visit.page.getByRole('region', { name: 'Story' });
+
+      await panel.getByText('This step points at something that is not in this version.').waitFor();
+      expect(warnings.join()).toMatch(/troops-to-the-border.*step 2.*not in this version/);
+      expect(await visit.map.getByRole('option', { selected: true }).count()).toBe(0);
+      await panel.getByRole('button', { name: /^Next/ }).click();
+      await panel.getByText('step 3 of').waitFor();
+    },
+  );
 });
 
 describe('a story has no claims, no lineage and no exercises', () => {

@@ -72,7 +72,7 @@ export function createVisit(page: Page, address: string) {
   }
 
   async function goToView(
-    name: 'Explore' | 'Compare sources' | 'Practise' | 'List',
+    name: 'Explore' | 'Story' | 'Compare sources' | 'Practise' | 'List',
   ): Promise<void> {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }).click();
   }

@@ -4,7 +4,8 @@ import { checkStudy } from '../../src/model/check-study.ts';
 import { faultInWords } from '../../src/model/fault-words.ts';
 import type { Claim } from '../../src/model/study.ts';
 import { withFile } from '../fixtures/changed-files.ts';
-import { smallChapters, smallClaims } from '../fixtures/small-claims.ts';
+import { smallChapters } from '../fixtures/small-chapters.ts';
+import { smallClaims } from '../fixtures/small-claims.ts';
 import { smallStoryFiles } from '../fixtures/small-story.ts';
 
 /** The claims of the small story, read with the first of them changed. */

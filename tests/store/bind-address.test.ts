@@ -7,9 +7,9 @@ import { smallStory } from '../fixtures/made-story.ts';
 
 const story = smallStory();
 
-function open() {
-  const store = createStoryStore(story, startView(story));
-  const bar = new FakeAddressBar();
+function open(embed = false) {
+  const store = createStoryStore(story, { ...startView(story), embed });
+  const bar = new FakeAddressBar(embed ? '#v=1&embed=on' : '');
   const undo = bindAddress(store, bar);
   const type = (query: string) => store.actions.setFilters({ query }, 'adjustment');
   return { store, bar, undo, type, view: () => store.getState().view, ...store.actions };
@@ -183,6 +183,31 @@ describe('an address typed by the reader', () => {
     const { bar, store } = open();
     bar.type('#event=atlantis');
     expect(store.getState().notes).toEqual(['That event is not in this version.']);
+  });
+});
+
+describe('inside another page', () => {
+  test('a decision rewrites the address, so that Back leaves as it came', () => {
+    const { bar, select, setMode } = open(true);
+    select('treaty-signed');
+    setMode('list');
+    expect([bar.depth, bar.address]).toEqual([
+      1,
+      '/tumen/?x=1#v=1&mode=list&event=treaty-signed&embed=on',
+    ]);
+  });
+
+  test('an adjustment does so too', () => {
+    const { bar, type } = open(true);
+    type('kim');
+    later();
+    expect([bar.depth, bar.address]).toEqual([1, '/tumen/?x=1#v=1&embed=on&find=kim']);
+  });
+
+  test('an address that the outer page sets is shown', () => {
+    const { bar, view } = open(true);
+    bar.type('#v=1&embed=on&mode=list');
+    expect([view().mode, view().embed]).toEqual(['list', true]);
   });
 });
 

@@ -81,6 +81,11 @@ const anyView: fc.Arbitrary<ViewState> = fc
     accounts: fc.constantFrom(...ACCOUNTS),
     blind: fc.boolean(),
     exercise: orNull(anyId),
+    step: orNull(fc.record({ chapter: anyId, n: fc.integer({ min: 1, max: 99 }) })),
+    play: orNull(fc.integer({ min: 3, max: 600 })),
+    sheet: anyId,
+    chapter: orNull(anyId),
+    embed: fc.boolean(),
     ties: fc.boolean(),
     range: orNull(days),
     filters: fc.record({
@@ -136,7 +141,7 @@ describe('any view', () => {
 
 describe('a part of the address that cannot be read', () => {
   test.for([
-    ['mode=present', 'There is no view called “present” in this version.'],
+    ['mode=oracle', 'There is no view called “oracle” in this version.'],
     ['event=atlantis', 'That event is not in this version.'],
     ['window=soon', 'The time window “soon” could not be read.'],
     [
@@ -167,6 +172,12 @@ describe('a part of the address that cannot be read', () => {
     ['claim=No!', 'There is no claim called “No!” in this version.'],
     ['exercise=1+2', 'There is no exercise called “1 2” in this version.'],
     ['blind=maybe', '“maybe” does not say whether publishers are hidden.'],
+    ['step=two', 'The step “two” could not be read.'],
+    ['step=troops-to-the-border.0', 'The step “troops-to-the-border.0” could not be read.'],
+    ['play=1', '“1” is not a number of seconds from 3 to 600.'],
+    ['sheet=No!', 'There is no sheet called “No!”.'],
+    ['chapter=No!', 'There is no chapter called “No!” in this version.'],
+    ['embed=maybe', '“maybe” does not say whether the page is embedded.'],
     ['ties=maybe', '“maybe” does not say whether ties are on.'],
     ['colour=red', 'This link has a part that this version does not know: colour.'],
     ['v=2', 'This link was made by another version. What could be read of it is shown.'],

@@ -11,6 +11,8 @@ import type { Layout } from '../../ui/use-layout.ts';
 import styles from './Explore.module.css';
 
 interface ExploreProps {
+  /** takes the place of the list on a small screen */
+  readonly instead?: ReactNode;
   readonly stores: Stores;
   readonly layout: Layout;
   /** the card or what stands in its place; null where it opens in a sheet */
@@ -19,7 +21,7 @@ interface ExploreProps {
 }
 
 /** Map, timeline and card for looking around; a list takes the timeline's place on a small screen. */
-export function Explore({ stores, layout, aside, loadBasemap }: ExploreProps) {
+export function Explore({ stores, layout, aside, instead, loadBasemap }: ExploreProps) {
   const map = (
     <PanelBoundary sentence={t.app.panelFailed(t.app.panels.map)} retry={t.app.retry}>
       <MapPanel stores={stores} loadBasemap={loadBasemap} />
@@ -32,9 +34,11 @@ export function Explore({ stores, layout, aside, loadBasemap }: ExploreProps) {
         <div className={styles.strip}>
           <StripPanel stores={stores} />
         </div>
-        <div id="list" tabIndex={-1}>
-          <EventList stores={stores} />
-        </div>
+        {instead ?? (
+          <div id="list" tabIndex={-1}>
+            <EventList stores={stores} />
+          </div>
+        )}
       </main>
     );
   }

@@ -1,21 +1,31 @@
 import { useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { TEXT_SIZES, THEMES, type PreferencesStore } from '../../store/preferences-store.ts';
+import { TEXT_SIZES, THEMES } from '../../store/preferences-store.ts';
+import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import styles from './DisplayMenu.module.css';
 import headerStyles from './Header.module.css';
 
 interface DisplayMenuProps {
-  readonly preferences: PreferencesStore;
-  readonly onAbout: () => void;
+  readonly stores: Stores;
+  readonly onShare: () => void;
+  readonly onPresent: () => void;
 }
 
-/** Theme, text size, movement and single-key shortcuts; and the way to About on small screens. */
-export function DisplayMenu({ preferences, onAbout }: DisplayMenuProps) {
+/** Theme, text size, movement and single-key shortcuts; and what has no room in a smaller header. */
+export function DisplayMenu({ stores, onShare, onPresent }: DisplayMenuProps) {
+  const { preferences } = stores;
+  const { setMode } = stores.story.actions;
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const { theme, textSize, motion, shortcuts, isKept } = useStore(preferences);
+  const ways: readonly [string, () => void][] = [
+    [t.app.modes.present, onPresent],
+    [t.app.shareView, onShare],
+    [t.app.printAndPlans, () => setMode('print')],
+    [t.app.aboutStory, () => setMode('about')],
+  ];
   return (
     <div className={styles.anchor}>
       <button type="button" className={headerStyles.button} popoverTarget={id}>
@@ -67,16 +77,19 @@ export function DisplayMenu({ preferences, onAbout }: DisplayMenuProps) {
           >
             {t.app.close}
           </button>
-          <button
-            type="button"
-            className={headerStyles.button}
-            onClick={() => {
-              menu.current?.hidePopover();
-              onAbout();
-            }}
-          >
-            {t.app.aboutStory}
-          </button>
+          {ways.map(([label, go]) => (
+            <button
+              key={label}
+              type="button"
+              className={headerStyles.button}
+              onClick={() => {
+                menu.current?.hidePopover();
+                go();
+              }}
+            >
+              {label}
+            </button>
+          ))}
         </div>
       </div>
     </div>

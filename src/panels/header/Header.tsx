@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
-import { MODES } from '../../model/view.ts';
+import type { Mode } from '../../model/view.ts';
 import { selectShown } from '../../store/story-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { t } from '../../ui/messages/messages.ts';
 import type { Layout } from '../../ui/use-layout.ts';
+import { fillTheScreen } from '../../ui/full-screen.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import styles from './Header.module.css';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -17,10 +18,11 @@ interface HeaderProps {
   readonly canFind: boolean;
   readonly findOpen: boolean;
   readonly setFindOpen: (open: boolean) => void;
+  readonly onShare: () => void;
 }
 
 /** Title, views, Find and Display. In S the views stand at the bottom, within reach of a thumb. */
-export function Header({ stores, layout, canFind, findOpen, setFindOpen }: HeaderProps) {
+export function Header({ stores, layout, canFind, findOpen, setFindOpen, onShare }: HeaderProps) {
   const title = useStore(stores.story, (state) => state.story.info.title);
   const mode = useStore(stores.story, (state) => state.view.mode);
   const isWhole = useStore(stores.story, (state) => {
@@ -28,6 +30,10 @@ export function Header({ stores, layout, canFind, findOpen, setFindOpen }: Heade
     return count === of;
   });
   const small = layout.name === 'S';
+  function present(): void {
+    fillTheScreen();
+    stores.story.actions.setMode('present');
+  }
   return (
     <>
       <header className={styles.header}>
@@ -50,19 +56,34 @@ export function Header({ stores, layout, canFind, findOpen, setFindOpen }: Heade
             </>
           )}
           {!small && (
+            <>
+              <button
+                type="button"
+                className={`${styles.button} ${styles.roomy}`}
+                onClick={onShare}
+              >
+                {t.app.share}
+              </button>
+              <button
+                type="button"
+                className={`${styles.button} ${styles.roomy}`}
+                aria-current={mode === 'print' ? 'page' : undefined}
+                onClick={() => stores.story.actions.setMode('print')}
+              >
+                {t.app.modes.print}
+              </button>
+            </>
+          )}
+          <DisplayMenu stores={stores} onShare={onShare} onPresent={present} />
+          {!small && (
             <button
               type="button"
-              className={`${styles.button} ${styles.about}`}
-              aria-current={mode === 'about' ? 'page' : undefined}
-              onClick={() => stores.story.actions.setMode('about')}
+              className={`${styles.button} ${styles.present}`}
+              onClick={present}
             >
-              {t.app.modes.about}
+              {t.app.modes.present}
             </button>
           )}
-          <DisplayMenu
-            preferences={stores.preferences}
-            onAbout={() => stores.story.actions.setMode('about')}
-          />
         </div>
       </header>
       {small && <Views stores={stores} place="bottom" brief />}
@@ -71,8 +92,14 @@ export function Header({ stores, layout, canFind, findOpen, setFindOpen }: Heade
   );
 }
 
-/** The views that have a tab; About stands on the right. */
-const VIEWS = MODES.filter((mode) => mode !== 'about');
+/** The views that have a tab. */
+const VIEWS = [
+  'explore',
+  'story',
+  'compare',
+  'practise',
+  'list',
+] as const satisfies readonly Mode[];
 
 interface ViewsProps {
   readonly stores: Stores;

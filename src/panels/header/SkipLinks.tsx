@@ -6,10 +6,14 @@ import styles from './SkipLinks.module.css';
 const PLACES = {
   explore: ['timeline', 'map', 'card'],
   exploreSmall: ['map', 'list'],
+  story: ['story', 'timeline', 'map'],
   compare: ['compare', 'card'],
   practise: ['practise'],
   list: ['list', 'card'],
   about: ['about'],
+  print: ['print'],
+  present: ['present'],
+  console: ['console'],
 } as const;
 
 /** Seen only while focused. They move the focus, not the address, which holds the view. */

@@ -12,16 +12,25 @@ interface MapDrawingProps {
   readonly placed: PlacedMap;
   /** drawn below the words and the marks */
   readonly ties: ReactNode;
+  /** how many times larger than `placed` says */
+  readonly scale?: number;
 }
 
 /** Everything on the map that is drawn and not pressed. Screen readers are given `MapPlaces`. */
-export const MapDrawing = memo(function MapDrawing({ story, placed, ties }: MapDrawingProps) {
+export const MapDrawing = memo(function MapDrawing({
+  story,
+  placed,
+  ties,
+  scale = 1,
+}: MapDrawingProps) {
   const { frame, sizes, areas, routes, marks, labels, towns } = placed;
+  const { growth = 1 } = sizes;
   return (
     <svg
       className={styles.drawing}
-      width={frame.width}
-      height={frame.height}
+      width={frame.width * scale}
+      height={frame.height * scale}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -29,17 +38,22 @@ export const MapDrawing = memo(function MapDrawing({ story, placed, ties }: MapD
         <MapArea key={area.key} area={area} kind={story.events[area.lead]?.kind ?? 'move'} />
       ))}
       {lastSelected(routes).map((route) => (
-        <MapRoute key={route.key} route={route} kind={story.events[route.event]?.kind ?? 'move'} />
+        <MapRoute
+          key={route.key}
+          route={route}
+          kind={story.events[route.event]?.kind ?? 'move'}
+          growth={growth}
+        />
       ))}
       {ties}
       {towns.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} className={styles.town} cx={x} cy={y} r={3} />
+        <circle key={`${x} ${y}`} className={styles.town} cx={x} cy={y} r={3 * growth} />
       ))}
       {labels.map((label) => (
         <MapLabel key={label.key} label={label} sizePx={sizes.label} />
       ))}
       {lastSelected(marks).map((mark) => (
-        <MapMark key={mark.key} mark={mark} sizePx={sizes.mark} />
+        <MapMark key={mark.key} mark={mark} sizes={sizes} />
       ))}
     </svg>
   );

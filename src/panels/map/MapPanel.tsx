@@ -68,7 +68,7 @@ export function MapPanel({ stores, loadBasemap }: MapPanelProps) {
   const placed = usePlacedMap(stores, frame, useMapSizes(isCoarse), ground.names);
   const camera = useCamera(map, stores, placed);
   useMapKeys(map, camera);
-  const drawing = useDrawing(map, placed);
+  const drawing = useDrawing(map, placed?.frame ?? null);
   const hover = useHover({ map, stores, panel, tooltip, placed, reachPx });
   const asksTwoFingers = useTouch(map, isCoarse, frame?.width ?? 0);
 

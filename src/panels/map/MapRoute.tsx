@@ -7,10 +7,12 @@ import styles from './MapRoute.module.css';
 interface MapRouteProps {
   readonly route: PlacedRoute;
   readonly kind: Kind;
+  /** of the head */
+  readonly growth: number;
 }
 
 /** One leg: solid with a filled head where it is confirmed, dashed with an open one where it is not. */
-export function MapRoute({ route, kind }: MapRouteProps) {
+export function MapRoute({ route, kind, growth }: MapRouteProps) {
   const path = linePath(route.points);
   const isSure = route.certainty === 'confirmed';
   const { arrow } = route;
@@ -26,7 +28,7 @@ export function MapRoute({ route, kind }: MapRouteProps) {
       <path className={styles.line} d={path} />
       {arrow && (
         <g
-          transform={`translate(${arrow.x.toFixed(1)} ${arrow.y.toFixed(1)}) rotate(${arrow.angle.toFixed(1)})`}
+          transform={`translate(${arrow.x.toFixed(1)} ${arrow.y.toFixed(1)}) rotate(${arrow.angle.toFixed(1)}) scale(${growth})`}
         >
           <path className={styles.headHalo} d={isSure ? HEAD : CHEVRON} />
           <path className={isSure ? styles.head : styles.chevron} d={isSure ? HEAD : CHEVRON} />

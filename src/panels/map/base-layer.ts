@@ -20,12 +20,14 @@ const OPTIONS: GridLayerOptions = { tileSize: TILE_PX, minZoom: ZOOM_STEP, keepB
 export class BaseLayer extends GridLayer {
   private readonly tiles: BaseTiles;
   private colours: BaseColours;
+  private readonly lineScale: number;
   private readonly painted = new Map<HTMLElement, Coords>();
 
-  constructor(tiles: BaseTiles, colours: BaseColours) {
+  constructor(tiles: BaseTiles, colours: BaseColours, lineScale: number) {
     super(OPTIONS);
     this.tiles = tiles;
     this.colours = colours;
+    this.lineScale = lineScale;
     this.on('tileunload', (event: TileEvent) => this.painted.delete(event.tile));
   }
 
@@ -62,6 +64,7 @@ export class BaseLayer extends GridLayer {
       y: coords.y,
       sizePx: TILE_PX,
       pixelRatio,
+      lineScale: this.lineScale,
     };
     const tile = this.tiles.tile(square.z, square.x, square.y);
     paintBaseTile(context, square, tile, this.tiles.disputed, this.colours);
@@ -72,12 +75,14 @@ export class BaseLayer extends GridLayer {
  * Land, water, coasts and borders painted on canvas squares; makes no request.
  * @param basemap the content of `data/basemap.json`
  * @param colours asked once the base map has been read
+ * @param lineScale how many times the usual width coasts and borders have
  * @throws Error in plain words, as a rejection, when the base map cannot be read
  */
 export async function createBaseLayer(
   basemap: unknown,
   colours: () => BaseColours,
+  lineScale = 1,
 ): Promise<BaseLayer> {
   const tiles = await createBaseTiles(basemap);
-  return new BaseLayer(tiles, colours());
+  return new BaseLayer(tiles, colours(), lineScale);
 }

@@ -16,6 +16,8 @@ export interface TileSquare {
   readonly y: number;
   readonly sizePx: number;
   readonly pixelRatio: number;
+  /** how many times the usual width lines have */
+  readonly lineScale: number;
 }
 
 const COAST_PX = 1.3;
@@ -75,7 +77,7 @@ export function paintBaseTile(
   disputed: readonly WorldLine[],
   colours: BaseColours,
 ): void {
-  const { sizePx, pixelRatio } = square;
+  const { sizePx, pixelRatio, lineScale } = square;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.fillStyle = colours.water;
   context.fillRect(0, 0, sizePx, sizePx);
@@ -90,7 +92,7 @@ export function paintBaseTile(
   };
   const stroke = (drawn: Path2D, colour: string, widthPx: number): void => {
     context.strokeStyle = colour;
-    context.lineWidth = widthPx;
+    context.lineWidth = widthPx * lineScale;
     context.stroke(drawn);
   };
 
@@ -100,7 +102,7 @@ export function paintBaseTile(
   stroke(path('borders'), colours.border, BORDER_PX);
   stroke(path('lakes'), colours.coast, COAST_PX);
   stroke(path('coast'), colours.coast, COAST_PX);
-  context.setLineDash(DISPUTED_DASH_PX);
+  context.setLineDash(DISPUTED_DASH_PX.map((px) => px * lineScale));
   stroke(traceDisputed(disputed, square), colours.border, DISPUTED_PX);
   context.setLineDash([]);
 }

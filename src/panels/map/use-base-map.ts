@@ -11,8 +11,15 @@ export type BaseMapState = 'waiting' | 'slow' | 'ready' | 'failed';
 const PATIENCE_MS = 400;
 const NO_NAMES: readonly GroundName[] = [];
 
-/** Loads the base map, lays it under the marks and repaints it when the theme changes. */
-export function useBaseMap(map: LeafletMap | null, loadBasemap: () => Promise<unknown>) {
+/**
+ * Loads the base map, lays it under the marks and repaints it when the theme changes.
+ * @param lineScale how many times the usual width coasts and borders have
+ */
+export function useBaseMap(
+  map: LeafletMap | null,
+  loadBasemap: () => Promise<unknown>,
+  lineScale = 1,
+) {
   const [state, setState] = useState<BaseMapState>('waiting');
   const [names, setNames] = useState(NO_NAMES);
   /** A new object is a new attempt. */
@@ -31,7 +38,7 @@ export function useBaseMap(map: LeafletMap | null, loadBasemap: () => Promise<un
       });
       async function lay(ground: LeafletMap, basemap: unknown): Promise<void> {
         try {
-          const made = await createBaseLayer(basemap, readBaseColours);
+          const made = await createBaseLayer(basemap, readBaseColours, lineScale);
           if (isOver) return;
           layer = made.addTo(ground);
           setNames(readGroundNames(basemap));
@@ -57,7 +64,7 @@ export function useBaseMap(map: LeafletMap | null, loadBasemap: () => Promise<un
         layer?.remove();
       };
     },
-    [map, attempt],
+    [map, attempt, lineScale],
   );
 
   function retry(): void {

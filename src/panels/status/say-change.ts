@@ -17,6 +17,7 @@ import { t } from '../../ui/messages/messages.ts';
 export function sayChange(state: StoryState, before: StoryState): string | null {
   const now = state.view;
   const old = before.view;
+  if (state.said !== before.said) return state.said?.sentence ?? null;
   if (now.selected !== old.selected) return saySelected(state);
   if (now.told !== old.told) return sayTold(state);
   if (now.ties !== old.ties) return t.story.saidTies(now.ties);

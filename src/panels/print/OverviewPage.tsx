@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { placePaperMap } from '../../geometry/paper-map.ts';
+import type { Story } from '../../model/story.ts';
+import type { Chapter, Study } from '../../model/study.ts';
+import { late } from '../../ui/messages/late-messages.ts';
+import { useFontVersion } from '../../ui/use-font-version.ts';
+import { EventKey } from './EventKey.tsx';
+import { mapCaption } from './map-caption.ts';
+import styles from './OverviewPage.module.css';
+import { PaperMap } from './PaperMap.tsx';
+import { PaperPage } from './PaperPage.tsx';
+import { PaperTimeline } from './PaperTimeline.tsx';
+import { placeOverview } from './place-overview.ts';
+import { SheetHead } from './SheetHead.tsx';
+import type { PaperGroundState } from './use-paper-ground.ts';
+
+interface OverviewPageProps {
+  readonly story: Story;
+  readonly study: Study;
+  readonly chapter: Chapter | null;
+  readonly ground: PaperGroundState;
+  readonly above: string;
+  readonly name: string;
+}
+
+/** The first page: when and where, with a number for each event and a list of the numbers. */
+export function OverviewPage(props: OverviewPageProps) {
+  const { story, study, chapter, ground, above, name } = props;
+  const fonts = useFontVersion();
+  const overview = useMemo(
+    () => placeOverview(story, study, chapter),
+    // The fonts change how much room words take.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [story, study, chapter, fonts],
+  );
+  const { events, left, fit } = overview;
+  const map = useMemo(
+    () =>
+      placePaperMap({
+        ...overview.map,
+        ground: typeof ground === 'object' ? ground.names : [],
+      }),
+    [overview, ground],
+  );
+  return (
+    <PaperPage story={story} name={name}>
+      <SheetHead above={above} {...titleOf(story, chapter)} />
+      <h3 className={styles.heading}>{late.print.inTime}</h3>
+      <PaperTimeline story={story} time={overview.time} placed={overview.lanes} />
+      <div className={styles.columns} data-map={fit.map}>
+        <div className={styles.map}>
+          <h3 className={styles.heading}>{late.print.inSpace}</h3>
+          {!map && <p>{late.print.noPlaces}</p>}
+          {map && ground === 'waiting' && <p>{late.print.mapWaits}</p>}
+          {map && ground === 'failed' && <p>{late.print.mapFailed}</p>}
+          {map && typeof ground === 'object' && (
+            <>
+              <PaperMap placed={map} ground={ground} />
+              <p className={styles.caption}>{mapCaption(map)}</p>
+            </>
+          )}
+        </div>
+        <div className={styles.key}>
+          <h3 className={styles.heading}>{late.print.events}</h3>
+          {events.length === 0 && <p>{late.print.noEvents}</p>}
+          <EventKey story={story} events={events} names={fit.names} />
+          {left > 0 && <p>{late.print.more(left)}</p>}
+        </div>
+      </div>
+    </PaperPage>
+  );
+}
+
+/** A chapter’s title is its question unless its first step asks another one. */
+function titleOf(story: Story, chapter: Chapter | null) {
+  return chapter
+    ? { title: chapter.title, question: chapter.steps[0]?.title ?? null }
+    : { title: story.info.title, question: story.info.subtitle };
+}

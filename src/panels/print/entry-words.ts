@@ -1,0 +1,21 @@
+import type { PageFit } from '../../geometry/paper-fit.ts';
+import { dateInShort, dateInWords, isVague } from '../../model/date-words.ts';
+import { articleLetters } from '../../model/event-facts.ts';
+import type { StoryEvent } from '../../model/story.ts';
+import { late } from '../../ui/messages/late-messages.ts';
+import { t } from '../../ui/messages/messages.ts';
+
+/** What the numbered list says of an event: its name, then date, status and articles. */
+export function entryWords(
+  event: StoryEvent,
+  names: PageFit['names'],
+): readonly [name: string, facts: string] {
+  const letters = articleLetters(event).join(' ');
+  const { separate, about } = late.print;
+  if (names === 'titles') {
+    const facts = [dateInWords(event.when), t.story.statuses[event.status], letters];
+    return [`${event.title}.`, facts.join(separate)];
+  }
+  const date = `${isVague(event.when) ? about : ''}${dateInShort(event.when)}`;
+  return [event.label, [date, t.map.shortStatus[event.status], letters].join(separate)];
+}
