@@ -30,11 +30,15 @@ const ON_WALL: NamingRules = {
   all: 5,
   kinds: ['country'],
 };
+/** A town nearer to the edge of a wall's map would be half a dot. */
+const WALL_EDGE_PX = 12;
 /** The selected ring stands this far outside its mark. */
 const RING_PX = 6.5;
 /** A count stands out this far. */
 const COUNT_PX = 6;
 const TOWN_GAP_PX = 7;
+const WALL_TOWN_GAP_PX = 14;
+const WALL_DOT_PX = 6;
 const ROUTE_GAP_PX = 12;
 
 /** What is in sight and may be named, or must not be covered. */
@@ -63,7 +67,7 @@ export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
     .map((mark) => eventLabel(scene, mark))
     .filter((label) => label.lines.length > 0);
   const towns = groundInSight(scene, ['city']).filter((town) => !isNamed(scene, town, drawn.marks));
-  const labels = placeLabels(
+  const placed = placeLabels(
     [
       ...events.filter((label) => label.selected),
       ...drawn.routes.flatMap((route) => routeLabel(scene, route)),
@@ -72,6 +76,7 @@ export function placeMapLabels(scene: MapScene, drawn: Drawn): PlacedWords {
     ],
     { ...space, taken, most: rules.most, mostOf: rules.mostOf },
   );
+  const labels = placed.filter((label) => !hidesItsDot(scene, label, placed, towns));
   const names = placeLabels(
     groundInSight(scene, rules.kinds).map((name) => groundLabel(scene, name)),
     {
@@ -122,7 +127,9 @@ function coveredBoxes({ frame, sizes, taken, notesPx }: MapScene, drawn: Drawn):
     ...taken,
     ...drawn.chips.map((chip) => chip.box),
     ...drawn.marks.map((mark) => squareAround(mark, markReach(sizes.mark, mark))),
-    ...drawn.routes.flatMap((route) => (route.arrow ? [squareAround(route.arrow, 8)] : [])),
+    ...drawn.routes.flatMap((route) =>
+      route.arrow ? [squareAround(route.arrow, 8 * (sizes.growth ?? 1))] : [],
+    ),
   ];
 }
 
@@ -144,9 +151,8 @@ function routeLabel(scene: MapScene, route: PlacedRoute): WantedLabel[] {
 function townLabel(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]): WantedLabel {
   const at = pointOf(scene, town);
   const mark = markAt(at, marks, scene.sizes.mark);
-  const gap = mark
-    ? markReach(scene.sizes.mark, mark) + 4
-    : TOWN_GAP_PX * (scene.sizes.growth ?? 1);
+  const bare = scene.onWall ? WALL_TOWN_GAP_PX : TOWN_GAP_PX;
+  const gap = mark ? markReach(scene.sizes.mark, mark) + 4 : bare;
   return wanted(scene, townKey(town), 'town', [town.name], at, gap);
 }
 
@@ -190,7 +196,7 @@ function groundInSight(scene: MapScene, kinds: readonly GroundName['kind'][]): G
   return scene.ground
     .filter((name) => kinds.includes(name.kind))
     .filter((name) => zoom >= name.minZoom - 0.5 && zoom <= name.maxZoom)
-    .filter((name) => inSight(scene.frame, pointOf(scene, name)))
+    .filter((name) => inSight(scene.frame, pointOf(scene, name), scene.onWall ? WALL_EDGE_PX : 0))
     .toSorted((a, b) => a.rank - b.rank);
 }
 
@@ -200,8 +206,22 @@ function isNamed(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]
   return (
     (at?.distinct.length ?? 0) > 1 ||
     marks.some((mark) => mark.events.length > 1 && mark.place.name.en === town.name) ||
-    (scene.onWall === true && marks.some((mark) => mark.place.name.en.includes(town.name)))
+    (scene.onWall === true &&
+      marks.some((mark) => mark.places.some(({ name }) => name.en.includes(town.name))))
   );
+}
+
+/** True where another label lies on the dot of a town: on a wall it is not named then. */
+function hidesItsDot(
+  scene: MapScene,
+  { key, role }: PlacedLabel,
+  placed: readonly PlacedLabel[],
+  towns: readonly GroundName[],
+): boolean {
+  const town = towns.find((one) => townKey(one) === key);
+  if (!scene.onWall || role !== 'town' || !town) return false;
+  const dot = squareAround(pointOf(scene, town), WALL_DOT_PX);
+  return placed.some((other) => other.key !== key && overlaps(other.box, dot));
 }
 
 function markAt(at: Point, marks: readonly PlacedMark[], markPx: number): PlacedMark | undefined {

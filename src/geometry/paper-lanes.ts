@@ -12,8 +12,8 @@ export interface PaperMark {
   readonly row: number;
   readonly x: number;
   readonly numberX: number;
-  /** the event's short name where there is room for it */
-  readonly label: { readonly x: number; readonly text: string } | null;
+  /** the event's short name where there is room for it; `x` is its end where it stands on the left */
+  readonly label: { readonly x: number; readonly text: string; readonly isLeft: boolean } | null;
 }
 
 /** A range of days, behind the marks of the events that share it. */
@@ -76,8 +76,7 @@ export function placePaperLanes(wish: LaneWish): PaperLanes {
     packed.forEach((groups, i) => {
       const row = rows + i;
       for (const [n, group] of groups.entries()) {
-        const nextX = groups[n + 1]?.fromX ?? wish.scale.widthPx;
-        marks.push(...marksOf(wish, kind, row, group, nextX));
+        marks.push(...marksOf(wish, kind, row, group, roomBeside(wish, groups, n)));
         if (group.bar) bars.push({ ...group.bar, row, key: `${row}-${n}` });
       }
     });
@@ -131,12 +130,29 @@ function packRows(groups: readonly Group[]): Group[][] {
   return rows;
 }
 
+/** Between what a label may stand, px. */
+interface Room {
+  readonly fromX: number;
+  readonly toX: number;
+}
+
+function roomBeside({ scale, gaps }: LaneWish, groups: readonly Group[], n: number): Room {
+  const x = groups[n]?.anchorX ?? 0;
+  const before = gaps.findLast(({ toX }) => toX <= x)?.toX ?? 0;
+  const after = gaps.find(({ fromX }) => fromX >= x)?.fromX ?? scale.widthPx;
+  return {
+    // A label on the right of the one before may already stand there.
+    fromX: n === 0 ? before + APART_PX : Number.POSITIVE_INFINITY,
+    toX: Math.min(after, (groups[n + 1]?.fromX ?? Number.POSITIVE_INFINITY) - APART_PX),
+  };
+}
+
 function marksOf(
-  { story, scale, gaps, measure }: LaneWish,
+  { story, scale, measure }: LaneWish,
   kind: Kind,
   row: number,
   group: Group,
-  nextX: number,
+  room: Room,
 ): PaperMark[] {
   const pitch = Math.max(...group.events.map(({ number }) => pitchOf(number, measure)));
   return group.events.map(({ event, number }, i) => {
@@ -146,9 +162,11 @@ function marksOf(
     const numberX = x + HALF_MARK_PX + 2;
     const text = story.events[event]?.label ?? '';
     const labelX = Math.max(numberX + numberWidth, group.bar?.toX ?? 0) + BESIDE_PX;
-    const gapX = gaps.find(({ toX }) => toX > labelX)?.fromX ?? scale.widthPx;
-    const fits =
-      group.events.length === 1 && labelX + measure(text, 400) <= Math.min(nextX - APART_PX, gapX);
+    const width = measure(text, 400);
+    const leftX = group.fromX - BESIDE_PX;
+    const isAlone = group.events.length === 1;
+    const right = labelX + width <= room.toX ? { x: labelX, text, isLeft: false } : null;
+    const left = leftX - width >= room.fromX ? { x: leftX, text, isLeft: true } : null;
     return {
       event,
       number,
@@ -156,7 +174,7 @@ function marksOf(
       row,
       x,
       numberX,
-      label: fits ? { x: labelX, text } : null,
+      label: isAlone ? (right ?? left) : null,
     };
   });
 }

@@ -1,5 +1,4 @@
 import type { EventIndex, Story } from '../model/story.ts';
-import type { MapCamera } from '../model/view.ts';
 import { placeChips, type PlacedChip } from './edge-chips.ts';
 import { boxAround, inSight, lineToScreen, type MapFrame, type Point } from './map-frame.ts';
 import { squareAround } from './map-labels.ts';
@@ -8,7 +7,6 @@ import type { GroundName } from './map-scene.ts';
 import { lineShapes, outlineOf, placeLook } from './map-shapes.ts';
 import { placeGroundNames } from './paper-names.ts';
 import { numbersInShort } from './paper-numbers.ts';
-import { frameOfCamera, paperFrame, type PaperSize } from './paper-frame.ts';
 import { PAPER_LINE_PX, PAPER_MARK_PX, PAPER_TEXT_PX } from './paper-size.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import { placeRoutes, type PlacedRoute } from './route-path.ts';
@@ -52,9 +50,7 @@ export interface PaperMapWish {
   readonly story: Story;
   /** in time order; the first has number 1 */
   readonly events: readonly EventIndex[];
-  readonly size: PaperSize;
-  /** what an author chose to show; null = framed by the events */
-  readonly camera: MapCamera | null;
+  readonly frame: MapFrame;
   readonly ground: readonly GroundName[];
   readonly measure: (text: string, weight: number) => number;
 }
@@ -68,11 +64,9 @@ const LEAST_EDGE_PX = PAPER_MARK_PX * 1.6;
 const REACH_PX = PAPER_MARK_PX / 2 + 2;
 export const ROUGH_PX = PAPER_MARK_PX / 2 + 4.5;
 
-/** A map with numbers instead of names; null where none of the events stands anywhere. */
-export function placePaperMap(wish: PaperMapWish): PaperMap | null {
-  const { story, events, size, measure } = wish;
-  const frame = wish.camera ? frameOfCamera(wish.camera, size) : paperFrame(story, events, size);
-  if (!frame) return null;
+/** A map with numbers instead of names. */
+export function placePaperMap(wish: PaperMapWish): PaperMap {
+  const { story, events, frame, measure } = wish;
   const plotted = plottedPlaces(story, events);
   const placed = placeMarks(story, plotted, null, frame, GROUP_PX);
   const seen = placed.filter((mark) => inSight(frame, mark, 6));
@@ -137,7 +131,8 @@ export function placePaperMap(wish: PaperMapWish): PaperMap | null {
           selected: false,
         })),
       {
-        ...size,
+        width: frame.width,
+        height: frame.height,
         taken: [
           ...squares,
           ...chips.map(({ chip }) => chip.box),

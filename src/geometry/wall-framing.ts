@@ -31,7 +31,7 @@ const WIDEST = 1.5;
 const NAMED_FROM = 3;
 /** Room around what is framed, as a share of the map's short side. */
 const ROOM = 0.2;
-const ROOM_IN_CAMERA = 0.1;
+const ROOM_IN_CAMERA = 0.17;
 /** A name this near to the edge would be cut, as a share of the width. */
 const NAME_EDGE = 0.12;
 

@@ -23,7 +23,7 @@ export function wallNames(
     return [...uses, ...legs].flatMap((id) => story.places.get(id) ?? []);
   });
   return ground.map((name) => {
-    if (spoken.some((place) => place.name.en.startsWith(name.name)))
+    if (spoken.some((place) => place.name.en.includes(name.name)))
       return { ...name, rank: 0, minZoom: 0 };
     const away = spoken.map(
       (place) => geoDistance([name.lon, name.lat], [...lonLatOf(place)]) * EARTH_RADIUS_KM,

@@ -1,7 +1,7 @@
 import type { Chapter } from '../model/study.ts';
 import type { Mode } from '../model/view.ts';
 import { showStep } from './show-step.ts';
-import { findStep, neighbourStep } from './steps.ts';
+import { allSteps, findStep, neighbourStep } from './steps.ts';
 import type { StoryStore } from './story-store.ts';
 
 /** Where steps may come by themselves. */
@@ -13,6 +13,8 @@ export interface PlayHost {
   readonly after: (ms: number, act: () => void) => () => void;
   /** true while nobody can see the page, or while steps are held */
   readonly isHidden: () => boolean;
+  /** whether the first step follows the last, as on an open day */
+  readonly isRound: boolean;
   /** calls when a key is pressed, and when the page is hidden or seen again; gives its undo */
   readonly onStir: (listener: () => void) => () => void;
 }
@@ -20,8 +22,8 @@ export interface PlayHost {
 /**
  * While the view has `play`, shows the next step after so many seconds. Whatever changes the view (Next,
  * Back, another event) and every key starts the wait anew; a hidden page waits until it is seen, and
- * then for the whole time. At the last step of the story playing ends: `play` becomes null. Nothing
- * starts unless the view says so, and pausing keeps the step. Returns its undo.
+ * then for the whole time. At the last step of the story playing ends (`play` becomes null) or goes
+ * round. Nothing starts unless the view says so, and pausing keeps the step. Returns its undo.
  */
 export function playSteps(
   store: StoryStore,
@@ -41,7 +43,8 @@ export function playSteps(
     if (play === null || !PLAYS_IN.has(mode)) return;
     const found = step && findStep(chapters, step);
     if (!found) return;
-    const next = neighbourStep(chapters, found.ref, 1);
+    const first = host.isRound ? allSteps(chapters)[0] : undefined;
+    const next = neighbourStep(chapters, found.ref, 1) ?? first;
     if (!next) setPlay(store, null);
     else if (!host.isHidden())
       forget = host.after(play * 1000, () => showStep(store, next, 'adjustment'));
@@ -72,6 +75,7 @@ export function hostOf(page: Window): PlayHost {
       return () => clearTimeout(timer);
     },
     isHidden: () => page.document.hidden,
+    isRound: false,
     onStir: (listener) => {
       page.document.addEventListener('visibilitychange', listener);
       page.addEventListener('keydown', listener);

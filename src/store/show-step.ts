@@ -49,7 +49,9 @@ export function warnOfStep(found: FoundStep, story: Story): void {
   if (faults.length === 0) return;
   const { chapter, n } = found.ref;
   // oxlint-disable-next-line no-console -- for who writes the steps; readers get a sentence on the page
-  console.warn(`Chapter “${chapter}”, step ${n}: ${faults.join(' ')} The chapter’s map is shown.`);
+  console.warn(
+    `Chapter “${chapter}”, step ${n} (${found.step.view}): ${faults.join(' ')} The chapter’s map is shown.`,
+  );
 }
 
 /** The address part of a view as a step of a story holds it: what is seen, not how or where. */

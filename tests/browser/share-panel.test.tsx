@@ -181,15 +181,15 @@ describe('the code', () => {
   });
 });
 
-describe('the frame for another page', () => {
-  /** The only element that the HTML makes. */
-  function frameOf(html: string): HTMLIFrameElement {
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
-    const [frame] = body.children;
-    if (!(frame instanceof HTMLIFrameElement) || body.children.length > 1) throw new Error(html);
-    return frame;
-  }
+/** The only element that the HTML makes. */
+function frameOf(html: string): HTMLIFrameElement {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const [frame] = body.children;
+  if (!(frame instanceof HTMLIFrameElement) || body.children.length > 1) throw new Error(html);
+  return frame;
+}
 
+describe('the frame for another page', () => {
   test('is an iframe of this view with the embed layout on, and nothing else', async () => {
     const { text, view, decoded } = await openShare({ ties: true });
 
@@ -214,22 +214,23 @@ describe('the frame for another page', () => {
   });
 });
 
-describe('the files', () => {
-  function keepFiles() {
-    const files: { name: string; blob: Blob }[] = [];
-    const blobs: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      if (blob instanceof Blob) blobs.push(blob);
-      return 'blob:kept';
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      for (const blob of blobs) files.push({ name: this.download, blob });
-    });
-    return files;
-  }
+/** What the page hands to the reader to keep. */
+function keepFiles() {
+  const files: { name: string; blob: Blob }[] = [];
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:kept';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function keep(
+    this: HTMLAnchorElement,
+  ) {
+    for (const blob of blobs) files.push({ name: this.download, blob });
+  });
+  return files;
+}
 
+describe('the files', () => {
   test.for([
     ['Table (CSV)', 'a-small-story-events.csv'],
     ['Places (GeoJSON)', 'a-small-story-events.geojson'],
@@ -327,20 +328,21 @@ describe('the dialog', () => {
   });
 });
 
-describe('the bar inside another page', () => {
-  async function openBar(change: Partial<ViewState> = {}) {
-    await page.viewport(700, 480);
-    const stores = createSmallStores({ embed: true, ...change });
-    const screen = await render(<EmbedBar stores={stores} />);
-    const link = screen.getByRole('link', { name: 'Open in full' });
-    const linked = () =>
-      decodeView(
-        new URL(link.element().getAttribute('href') ?? '').hash,
-        stores.story.getState().story,
-      ).view;
-    return { stores, screen, link, linked };
-  }
+/** The bar under the small story in a frame. */
+async function openBar(change: Partial<ViewState> = {}) {
+  await page.viewport(700, 480);
+  const stores = createSmallStores({ embed: true, ...change });
+  const screen = await render(<EmbedBar stores={stores} />);
+  const link = screen.getByRole('link', { name: 'Open in full' });
+  const linked = () =>
+    decodeView(
+      new URL(link.element().getAttribute('href') ?? '').hash,
+      stores.story.getState().story,
+    ).view;
+  return { stores, screen, link, linked };
+}
 
+describe('the bar inside another page', () => {
   test('leads to the same view as a page of its own, in a new tab', async () => {
     const { stores, link, linked } = await openBar({ selected: 'treaty-signed' });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -27,13 +28,20 @@ interface Parts {
 }
 
 function PageWithMap({ stores, hasTimeline }: Parts) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <main style={{ width: WIDTH }}>
-      {hasTimeline && <TimelinePanel stores={stores} />}
-      <div style={{ height: MAP_HEIGHT }}>
-        <MapPanel stores={stores} loadBasemap={() => new Promise(() => undefined)} />
-      </div>
-    </main>
+    <>
+      <main style={{ width: WIDTH }}>
+        {hasTimeline && <TimelinePanel stores={stores} />}
+        <div style={{ height: MAP_HEIGHT }}>
+          <MapPanel stores={stores} loadBasemap={() => new Promise(() => undefined)} />
+        </div>
+      </main>
+      <button type="button" onClick={() => setOpen(true)}>
+        Share
+      </button>
+      {isOpen && <SharePanel stores={stores} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
@@ -59,18 +67,18 @@ async function openPage(change: Partial<ViewState> = {}, hasTimeline = true) {
   document.documentElement.dataset.motion = 'reduced';
   await document.fonts.ready;
   const stores = createSmallStores({ selected: 'trains-toward-border', ...change });
-  const screen = await render(
-    <>
-      <PageWithMap stores={stores} hasTimeline={hasTimeline} />
-      <SharePanel stores={stores} onClose={() => undefined} />
-    </>,
-  );
+  const screen = await render(<PageWithMap stores={stores} hasTimeline={hasTimeline} />);
   const element = document.querySelector('main');
   if (!element) throw new Error('The page has no main part.');
-  const picture = screen.getByRole('button', { name: 'Picture of this view (PNG)' });
-  const drawing = screen.getByRole('button', { name: 'Timeline as drawing (SVG)' });
   // The first drawing is placed before the fonts and the map's frame are known.
   await expect.poll(() => element.querySelectorAll('#map svg').length).toBeGreaterThan(0);
+  if (change.told)
+    await expect
+      .poll(() => document.getElementById('map')?.textContent)
+      .toContain('Drawn as article');
+  await screen.getByRole('button', { name: 'Share' }).click();
+  const picture = screen.getByRole('button', { name: 'Picture of this view (PNG)' });
+  const drawing = screen.getByRole('button', { name: 'Timeline as drawing (SVG)' });
   return { stores, screen, element, picture, drawing };
 }
 
@@ -109,14 +117,14 @@ function colours({ data, width }: ImageData, fromY: number, toY: number): number
   return new Set(words.subarray(fromY * width, toY * width)).size;
 }
 
+const near = (have: number | undefined, wanted: number) => Math.abs((have ?? -99) - wanted) < 24;
+
 /** Whether a colour (`rgb(…)`) is painted inside a box, px. */
 function isPainted(pixels: ImageData, box: DOMRect, offsetY: number, colour: string): boolean {
   const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
   for (let y = Math.floor(box.top + offsetY); y < box.bottom + offsetY; y++) {
     for (let x = Math.max(0, Math.floor(box.left)); x < box.right; x++) {
       const at = (y * pixels.width + x) * 4;
-      const near = (have: number | undefined, wanted: number) =>
-        Math.abs((have ?? -99) - wanted) < 24;
       const [r, g, b] = pixels.data.subarray(at, at + 3);
       if (near(r, red) && near(g, green) && near(b, blue)) return true;
     }
@@ -155,6 +163,24 @@ describe('a picture of the view', () => {
       `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`,
     ).toBe(surface);
     await expect.element(screen.getByText(/^Saved as/)).toBeVisible();
+  });
+
+  test('says on the map whose account is drawn', async () => {
+    const { element, pixels } = await takePng({ told: 'A' }, false);
+    const plate = [...element.querySelectorAll('#map p')].find((words) =>
+      words.textContent?.startsWith('Drawn as article A'),
+    );
+    const map = document.getElementById('map')?.getBoundingClientRect();
+    const { left = 0, top = 0, width = 0, height = 0 } = plate?.getBoundingClientRect() ?? {};
+    const box = new DOMRect(
+      2 * (left - (map?.left ?? 0)),
+      2 * (top - (map?.top ?? 0)),
+      2 * width,
+      2 * height,
+    );
+
+    expect(box.width).toBeGreaterThan(0);
+    expect(isPainted(pixels, box, 0, getComputedStyle(plate ?? element).color)).toBe(true);
   });
 
   test('has the colours of the theme', async () => {
@@ -213,6 +239,9 @@ describe('a picture of the view', () => {
   });
 });
 
+/** Letters of seven pixels. */
+const measure = (text: string) => text.length * 7;
+
 describe('the strip under a picture', () => {
   const look = {
     widthPx: 300,
@@ -223,7 +252,6 @@ describe('the strip under a picture', () => {
     ink: '#000',
     ink2: '#333',
   };
-  const measure = (text: string) => text.length * 7;
   const caption = {
     title: 'A small story',
     address: `https://school.example/#v=1&find=${'x'.repeat(300)}`,

@@ -1,5 +1,9 @@
 import type { Study } from '../../model/study.ts';
 import type { Stores } from '../../store/stores.ts';
+import { late } from '../../ui/messages/late-messages.ts';
+import styles from './PresentMode.module.css';
+import { Running } from './Running.tsx';
+import { usePresentation } from './use-presentation.ts';
 
 interface PresentModeProps {
   readonly stores: Stores;
@@ -7,11 +11,21 @@ interface PresentModeProps {
   readonly loadBasemap: () => Promise<unknown>;
 }
 
-/** To come. */
-export function PresentMode({ stores }: PresentModeProps) {
+/** One step over the whole screen, led by a clicker, keys, swipes, or the console. */
+export function PresentMode({ stores, study, loadBasemap }: PresentModeProps) {
+  const presentation = usePresentation(stores, study);
+  if (study.chapters.length === 0)
+    return (
+      <main id="present" tabIndex={-1} className={styles.present}>
+        <h1 className={styles.none}>{late.present.run.none}</h1>
+      </main>
+    );
   return (
-    <main id="present" tabIndex={-1}>
-      {stores.story.getState().story.info.title}
-    </main>
+    <Running
+      stores={stores}
+      chapters={study.chapters}
+      presentation={presentation}
+      loadBasemap={loadBasemap}
+    />
   );
 }

@@ -33,8 +33,8 @@ export function MapMark({ mark, sizes }: MapMarkProps) {
       transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}
       data-events={` ${mark.events.join(' ')} `}
     >
-      {mark.background && look && <circle className={signs.notFromArticles} r={sizePx * 0.66} />}
       {mark.selected && <rect className={signs.ringHalo} {...square} />}
+      {mark.background && look && <circle className={signs.notFromArticles} r={sizePx * 0.66} />}
       {look && isMany && (
         <g transform={`translate(${BEHIND_PX} ${-BEHIND_PX}) scale(${growth})`}>
           <Mark

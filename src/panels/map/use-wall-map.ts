@@ -56,7 +56,8 @@ export function useWallMap(
       notesPx: 0,
       onWall: true,
     });
-    return { placed, absence: box ? { lines, box } : null };
+    const routes = placed.routes.filter(({ arrow }) => selected !== null || arrow === null);
+    return { placed: { ...placed, routes }, absence: box ? { lines, box } : null };
   }, [story, shown, selected, frame, scale, sizes, ground]);
 }
 

@@ -13,9 +13,11 @@ const MOST_ABSENT = 2;
 export function wallAbsence(story: Story, selected: EventIndex | null): readonly string[] {
   const event = selected === null ? undefined : story.events[selected];
   if (!event || selected === null || plottedPlaces(story, [selected]).length > 0) return [];
-  const places = event.places.flatMap(({ place, role }) => {
-    const name = story.places.get(place)?.name.en;
-    return name === undefined ? [] : [t.story.placeInRole[role](name)];
+  const roles = [...new Set(event.places.map(({ role }) => role))];
+  const places = roles.map((role) => {
+    const own = event.places.filter((use) => use.role === role);
+    const names = own.flatMap(({ place }) => story.places.get(place)?.name.en ?? []);
+    return t.story.placeInRole[role](names.join('; '));
   });
   return [late.present.board.noMark, ...places.slice(0, MOST_ABSENT)];
 }

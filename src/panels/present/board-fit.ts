@@ -35,7 +35,7 @@ interface Setting {
 const SETTING: Readonly<Record<keyof BoardTexts, Setting>> = {
   place: { size: 3, letter: 0.41, leading: 1.3, above: 0, inset: 0 },
   title: { size: 6.2, letter: 0.5, leading: 1.1, above: 2.2, inset: 0 },
-  told: { size: 3.3, letter: 0.48, leading: 1.3, above: 2, inset: 0 },
+  told: { size: 3.3, letter: 0.48, leading: 1.3, above: 0.4, inset: 0 },
   sure: { size: 3.3, letter: 0.48, leading: 1.3, above: 2, inset: 5.4 },
   outside: { size: 3.3, letter: 0.48, leading: 1.3, above: 0, inset: 5.4 },
   source: { size: 3, letter: 0.46, leading: 1.3, above: 2.4, inset: 2.6 },

@@ -37,8 +37,8 @@ function sureInWords(event: StoryEvent): string {
   const sure = told ? texts.story.stances[told.stance] : texts.story.statuses[event.status];
   const date = dateInWords(event.when)
     .replace(/^(About|Perhaps|From|Until)\b/, (word) => word.toLowerCase())
-    .replace(/(?<=\d) to (?=\d)/, '–');
-  return `${sure} · ${date}`;
+    .replace(/(?<=\b\d{1,2}) to (?=\d)/, '–');
+  return `${sure}\u00A0· ${date}`;
 }
 
 /** "Article A · Inquisitr · no date printed"; `isBlind` hides who published it. */

@@ -21,7 +21,7 @@ export function EventKey({ story, events, names }: EventKeyProps) {
         const [name, facts] = entryWords(event, names);
         return (
           <li key={event.id}>
-            <b className={styles.number}>{i + 1}</b>
+            <b className={styles.number}>{i + 1}</b>{' '}
             <span className={styles.glyph}>
               <Glyph shape={SHAPE_OF[event.kind]} fill={FILL_OF[event.status]} size={11} />
             </span>

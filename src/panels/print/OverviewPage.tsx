@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { placePaperMap } from '../../geometry/paper-map.ts';
+import { placePaperMaps } from '../../geometry/paper-maps.ts';
 import type { Story } from '../../model/story.ts';
 import type { Chapter, Study } from '../../model/study.ts';
 import { late } from '../../ui/messages/late-messages.ts';
@@ -12,6 +12,7 @@ import { PaperPage } from './PaperPage.tsx';
 import { PaperTimeline } from './PaperTimeline.tsx';
 import { placeOverview } from './place-overview.ts';
 import { SheetHead } from './SheetHead.tsx';
+import { titleOf } from './sheet-title.ts';
 import type { PaperGroundState } from './use-paper-ground.ts';
 
 interface OverviewPageProps {
@@ -34,9 +35,9 @@ export function OverviewPage(props: OverviewPageProps) {
     [story, study, chapter, fonts],
   );
   const { events, left, fit } = overview;
-  const map = useMemo(
+  const maps = useMemo(
     () =>
-      placePaperMap({
+      placePaperMaps({
         ...overview.map,
         ground: typeof ground === 'object' ? ground.names : [],
       }),
@@ -47,16 +48,19 @@ export function OverviewPage(props: OverviewPageProps) {
       <SheetHead above={above} {...titleOf(story, chapter)} />
       <h3 className={styles.heading}>{late.print.inTime}</h3>
       <PaperTimeline story={story} time={overview.time} placed={overview.lanes} />
-      <div className={styles.columns} data-map={fit.map}>
+      <div className={styles.columns} data-map={fit.map === 'wide' ? 'wide' : 'column'}>
         <div className={styles.map}>
           <h3 className={styles.heading}>{late.print.inSpace}</h3>
-          {!map && <p>{late.print.noPlaces}</p>}
-          {map && ground === 'waiting' && <p>{late.print.mapWaits}</p>}
-          {map && ground === 'failed' && <p>{late.print.mapFailed}</p>}
-          {map && typeof ground === 'object' && (
+          {!maps && <p>{late.print.noPlaces}</p>}
+          {maps && ground === 'waiting' && <p>{late.print.mapWaits}</p>}
+          {maps && ground === 'failed' && <p>{late.print.mapFailed}</p>}
+          {maps && typeof ground === 'object' && (
             <>
-              <PaperMap placed={map} ground={ground} />
-              <p className={styles.caption}>{mapCaption(map)}</p>
+              <div className={styles.maps}>
+                <PaperMap placed={maps.main} ground={ground} closerBox={maps.closerBox} />
+                {maps.closer && <PaperMap placed={maps.closer} ground={ground} closerBox={null} />}
+              </div>
+              <p className={styles.caption}>{mapCaption(maps)}</p>
             </>
           )}
         </div>
@@ -69,11 +73,4 @@ export function OverviewPage(props: OverviewPageProps) {
       </div>
     </PaperPage>
   );
-}
-
-/** A chapter’s title is its question unless its first step asks another one. */
-function titleOf(story: Story, chapter: Chapter | null) {
-  return chapter
-    ? { title: chapter.title, question: chapter.steps[0]?.title ?? null }
-    : { title: story.info.title, question: story.info.subtitle };
 }

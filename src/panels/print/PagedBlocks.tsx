@@ -31,7 +31,9 @@ export function PagedBlocks({ story, sheet, blocks }: PagedBlocksProps) {
       const found = measuredBreaks(ref.current, blocks);
       setStarts((now) => (now.join() === found.join() ? now : found));
     },
-    [blocks, starts, fonts],
+    // The fonts change how high the blocks are.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    [blocks, fonts],
   );
   return (
     <div ref={ref} className={styles.pages}>

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { FADED_PART } from '../../geometry/place-lane-labels.ts';
 import { FILL_OF, SHAPE_OF } from '../../geometry/mark-look.ts';
 import type { PaperBar, PaperLanes } from '../../geometry/paper-lanes.ts';
@@ -13,26 +12,12 @@ interface PaperMarksProps {
   readonly placed: PaperLanes;
 }
 
-/** The lanes’ bars, marks, numbers and names. An end that is not known exactly fades out. */
+/** The lanes’ bars, marks, numbers and names. An end that is not known exactly stays open. */
 export function PaperMarks({ story, placed }: PaperMarksProps) {
-  const prefix = useId();
   return (
     <g>
-      <defs>
-        {placed.bars.map((bar) => (
-          <Fade key={bar.key} id={`${prefix}${bar.key}`} bar={bar} />
-        ))}
-      </defs>
-      {placed.bars.map(({ key, row, fromX, toX }) => (
-        <rect
-          key={key}
-          className={styles.bar}
-          x={fromX}
-          y={(row + 0.5) * ROW_PX - BAR_PX / 2}
-          width={Math.max(2, toX - fromX)}
-          height={BAR_PX}
-          stroke={`url(#${prefix}${key})`}
-        />
+      {placed.bars.map((bar) => (
+        <Bar key={bar.key} bar={bar} />
       ))}
       {placed.marks.map(({ event: index, number, row, x, numberX, label }) => {
         const event = story.events[index];
@@ -52,7 +37,11 @@ export function PaperMarks({ story, placed }: PaperMarksProps) {
               {number}
             </text>
             {label && (
-              <text className={styles.label} x={label.x}>
+              <text
+                className={styles.label}
+                textAnchor={label.isLeft ? 'end' : 'start'}
+                x={label.x}
+              >
                 {label.text}
               </text>
             )}
@@ -63,20 +52,19 @@ export function PaperMarks({ story, placed }: PaperMarksProps) {
   );
 }
 
-function Fade({ id, bar }: { readonly id: string; readonly bar: PaperBar }) {
-  // A gradient along a rectangle without height would not be painted: it is laid over the page.
+/** Solid where the range is known, open and dashed at an end that is not: a copier keeps no fades. */
+function Bar({ bar: { row, fromX, toX, fadeStart, fadeEnd } }: { readonly bar: PaperBar }) {
+  const top = (row + 0.5) * ROW_PX - BAR_PX / 2;
+  const faded = (toX - fromX) * FADED_PART;
+  const left = fadeStart ? fromX + faded : fromX;
+  const right = fadeEnd ? toX - faded : toX;
+  const line = (a: number, b: number) => `M${a},${top}H${b}M${a},${top + BAR_PX}H${b}`;
+  const caps = [...(fadeStart ? [] : [fromX]), ...(fadeEnd ? [] : [toX])];
   return (
-    <linearGradient
-      id={id}
-      className={styles.fade}
-      gradientUnits="userSpaceOnUse"
-      x1={bar.fromX}
-      x2={Math.max(bar.fromX + 2, bar.toX)}
-    >
-      {bar.fadeStart && <stop offset="0" stopOpacity="0" />}
-      <stop offset={bar.fadeStart ? FADED_PART : 0} />
-      <stop offset={bar.fadeEnd ? 1 - FADED_PART : 1} />
-      {bar.fadeEnd && <stop offset="1" stopOpacity="0" />}
-    </linearGradient>
+    <g className={styles.bar}>
+      <path d={line(left, right) + caps.map((x) => `M${x},${top}v${BAR_PX}`).join('')} />
+      {fadeStart && <path className={styles.vague} d={line(left, fromX)} />}
+      {fadeEnd && <path className={styles.vague} d={line(right, toX)} />}
+    </g>
   );
 }

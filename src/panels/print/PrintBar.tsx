@@ -28,7 +28,7 @@ export function PrintBar({ study, choice, notes, onChoose }: PrintBarProps) {
           { value: 'teacher', label: late.print.teacher },
           ...plans.map(({ id, minutes, title }) => ({
             value: id,
-            label: late.print.plan(minutes, title),
+            label: late.print.planChoice(minutes, title),
           })),
         ]}
         value={choice.kind === 'plan' ? choice.plan.id : choice.kind}

@@ -35,7 +35,8 @@ export function PrintPanel({ stores, study, loadBasemap }: PrintPanelProps) {
           stores.story.actions.goTo({ ...view, ...change }, 'decision');
         }}
       />
-      {/* The pages keep their size: on a narrow screen they are scrolled, by the keyboard too. */}
+      {/* The pages keep their size: where the screen is narrow they are scrolled, by the keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.desk} role="region" aria-label={late.print.pages} tabIndex={0}>
         <div key={`${sheet} ${chapter}`} className={styles.sheet}>
           <SheetPages stores={stores} study={study} choice={choice} ground={ground} />

@@ -24,7 +24,6 @@ export function WorkPage({ story, study, chapter, above, name }: WorkPageProps) 
       <p className={styles.above}>{[above, title].join(late.print.separate)}</p>
       <h3 className={styles.heading}>{late.print.sources}</h3>
       <SourceTable story={story} study={study} main={chapter && mainEvent(story, study, chapter)} />
-      <p className={styles.note}>{late.print.brackets}</p>
       <h3 className={styles.heading}>{late.print.lookClosely}</h3>
       <LookClosely />
       <h3 className={styles.heading}>{late.print.questions}</h3>

@@ -10,12 +10,17 @@ export function entryWords(
   event: StoryEvent,
   names: PageFit['names'],
 ): readonly [name: string, facts: string] {
-  const letters = articleLetters(event).join(' ');
+  const letters = whole(articleLetters(event).join(' '));
   const { separate, about } = late.print;
   if (names === 'titles') {
-    const facts = [dateInWords(event.when), t.story.statuses[event.status], letters];
+    const facts = [dateInWords(event.when), whole(t.story.statuses[event.status]), letters];
     return [`${event.title}.`, facts.join(separate)];
   }
   const date = `${isVague(event.when) ? about : ''}${dateInShort(event.when)}`;
-  return [event.label, [date, t.map.shortStatus[event.status], letters].join(separate)];
+  return [event.label, [date, t.map.shortStatus[event.status], letters].map(whole).join(separate)];
+}
+
+/** Words that stay in one line. */
+function whole(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }

@@ -10,6 +10,16 @@ import { saveBlob } from './save-blob.ts';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
 import { viewLink } from './view-link.ts';
 
+/** What stands behind the dialog: a timeline, or a map without one, or something else, or nothing. */
+type InSight = 'timeline' | 'map' | 'other' | 'nothing';
+
+function whatIsInSight(): InSight {
+  if (findTimeline()) return 'timeline';
+  const shown = findPictureElement();
+  if (!shown) return 'nothing';
+  return shown.id === 'map' ? 'map' : 'other';
+}
+
 interface PictureListProps {
   readonly story: Story;
   readonly view: ViewState;
@@ -23,8 +33,7 @@ export function PictureList({ story, view, events }: PictureListProps) {
   const [isWorking, setWorking] = useState(false);
   const words = late.share.takeAway;
   const { title, version, licence } = story.info;
-  const shown = findPictureElement();
-  const timeline = findTimeline();
+  const [inSight] = useState(whatIsInSight);
   const address = viewLink(view, story);
   const credit = late.share.picture.credit(title, version, licence);
 
@@ -40,6 +49,7 @@ export function PictureList({ story, view, events }: PictureListProps) {
   }
 
   async function takePng(): Promise<string> {
+    const shown = findPictureElement();
     if (!shown) return words.failed;
     const { takePicture } = await import('./take-picture.ts');
     const hasMap = shown.matches(':has(#map), #map');
@@ -52,6 +62,7 @@ export function PictureList({ story, view, events }: PictureListProps) {
   }
 
   async function takeSvg(): Promise<string> {
+    const timeline = findTimeline();
     if (!timeline) return words.noTimeline;
     const { timelineDrawing } = await import('./timeline-drawing.ts');
     const picture = late.share.picture;
@@ -73,14 +84,14 @@ export function PictureList({ story, view, events }: PictureListProps) {
       <ul>
         <TakeAwayRow
           name={words.png}
-          help={shown?.id === 'map' ? words.pngMapHelp : words.pngHelp}
-          isOff={isWorking || !shown}
+          help={inSight === 'map' ? words.pngMapHelp : words.pngHelp}
+          isOff={isWorking || inSight === 'nothing'}
           onTake={() => void make(takePng)}
         />
         <TakeAwayRow
           name={words.svg}
-          help={timeline ? words.svgHelp : words.noTimeline}
-          isOff={isWorking || !timeline}
+          help={inSight === 'timeline' ? words.svgHelp : words.noTimeline}
+          isOff={isWorking || inSight !== 'timeline'}
           onTake={() => void make(takeSvg)}
         />
       </ul>

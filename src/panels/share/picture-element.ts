@@ -19,16 +19,14 @@ export function findPictureElement(): HTMLElement | null {
   return both;
 }
 
-/** Buttons that explain the marks stay in a picture: they are its key. */
-const KEYS = [t.timeline.statusKey, t.timeline.kindKey]
-  .map((name) => `[aria-label="${name}"]`)
-  .join();
+const named = (names: readonly string[]) => names.map((name) => `[aria-label="${name}"]`).join();
+/** Buttons in them say something in a picture too: what the marks mean, what lies outside the map. */
+const TELLING = named([t.timeline.statusKey, t.timeline.kindKey, t.map.offMap]);
+/** Drawn elsewhere, or there to be pressed and dragged only. */
+const ONLY_CONTROLS = 'details, [role="slider"], #timeline [role="option"], [role="tooltip"]';
 
-/** What is there to be pressed or dragged, and says nothing in a picture. */
+/** What says nothing in a picture of map and timeline. In other views a button may be the content. */
 export function isControl(element: Element): boolean {
-  if (element.closest('#timeline')) {
-    const isHandle = element.matches('[role="slider"], [role="option"], [role="tooltip"]');
-    return isHandle || (element.matches('button') && !element.closest(KEYS));
-  }
-  return element.closest('#map') !== null && element.matches('[data-narrow], details');
+  if (!element.closest('#timeline, #map')) return false;
+  return element.matches(ONLY_CONTROLS) || (element.matches('button') && !element.closest(TELLING));
 }

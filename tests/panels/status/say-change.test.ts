@@ -95,6 +95,12 @@ describe('the status line', () => {
     ]).toEqual(['Ties on. The card lists them.', 'Ties off.']);
   });
 
+  test('says what a panel wants said, where the view alone does not tell it', () => {
+    expect(said(({ say }) => say('Chapter 1, step 2 of 4: Seven years apart'))).toBe(
+      'Chapter 1, step 2 of 4: Seven years apart',
+    );
+  });
+
   test('is silent while the axis is dragged', () => {
     expect(said(({ setSpan }) => setSpan(june, 'adjustment'))).toBeNull();
   });

@@ -1,10 +1,11 @@
 /** Texts of print; they load with it. */
 export const printLate = {
   panel: 'Sheets for paper',
-  sheet: 'Sheet',
+  sheet: 'Sheet or lesson plan',
   student: 'Student’s sheet',
   teacher: 'Teacher’s sheet',
   plan: (minutes: number, title: string) => `Lesson plan, ${minutes} minutes: ${title}`,
+  planChoice: (minutes: number, title: string) => `${minutes} minutes: ${title}`,
   planShort: (minutes: number) => `Plan: ${minutes} minutes`,
   chapter: 'Chapter',
   whole: 'Whole story',
@@ -32,22 +33,24 @@ export const printLate = {
   mapWaits: 'The map is being drawn …',
   mapFailed: 'The map could not be drawn.',
   noPlaces: 'None of these events has a place on the map.',
+  closer: 'The map on the right shows a part of the other one closer.',
   vague: 'Dotted edge: not an exact place.',
   dashed: 'Dashed arrow: reported, announced or planned, not confirmed.',
   framed: 'Numbers in a frame: events of several kinds.',
   /** "Outside the map: ↗ New York 8." */
   beyond: (places: readonly string[]) => `Outside the map: ${places.join('; ')}.`,
   more: (count: number) =>
-    `${count} more ${count === 1 ? 'event stands' : 'events stand'} on the page.`,
+    `${count} more ${count === 1 ? 'event is' : 'events are'} told on the web page.`,
   noEvents: 'No event belongs to this chapter.',
-  separate: ' · ',
+  /** a dot stays in the line before it */
+  separate: '\u00a0· ',
   about: 'about ',
 
   sources: 'The sources',
-  publisher: 'Publisher, and what it comes from',
+  publisher: 'Publisher [in brackets: not printed], author, and what it comes from',
   comesFrom: (names: readonly string[]) => `From: ${names.join('; ')}.`,
-  written: (date: string) => `Likely written: ${date}.`,
-  printedDate: 'Printed date',
+  written: (date: string) => `Likely ${date}.`,
+  printedDate: 'Date printed, and when likely written',
   saysOf: (title: string) => `What it says of this: ${title}`,
   headline: 'Headline',
   noHeadline: 'no headline printed',
@@ -55,7 +58,6 @@ export const printLate = {
   bracketed: (publisher: string) => `[${publisher}]`,
   doesNotFit: 'does not fit',
   silent: 'Not mentioned.',
-  brackets: 'In [brackets]: not printed in the article, found elsewhere.',
 
   lookClosely: 'Look closely at two sources',
   source: 'Source',

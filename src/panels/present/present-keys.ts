@@ -1,0 +1,78 @@
+import type { Wish } from '../../store/present-messages.ts';
+
+/** What lies over the wall, or over the console. */
+export type Overlay = 'notes' | 'jump' | 'keys';
+
+/** What a key asks for: of the presentation, or of the window in which it was pressed. */
+export type Command =
+  | Wish
+  | { readonly do: 'play-or-pause' }
+  | { readonly do: 'overlay'; readonly overlay: Overlay }
+  | { readonly do: 'console' | 'full-screen' | 'leave' };
+
+/** The part of a key press that decides. */
+export type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const NEXT: Command = { do: 'next' };
+const BACK: Command = { do: 'back' };
+
+/** By `KeyboardEvent.key`, letters in lower case. Clickers send the page keys, F5, Esc, B and the full stop. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  PageDown: NEXT,
+  ArrowRight: NEXT,
+  ArrowDown: NEXT,
+  ' ': NEXT,
+  Enter: NEXT,
+  PageUp: BACK,
+  ArrowLeft: BACK,
+  ArrowUp: BACK,
+  Home: { do: 'first' },
+  End: { do: 'last' },
+  b: { do: 'blank' },
+  '.': { do: 'blank' },
+  h: { do: 'hold' },
+  t: { do: 'wallTimer' },
+  p: { do: 'play-or-pause' },
+  s: { do: 'overlay', overlay: 'notes' },
+  g: { do: 'overlay', overlay: 'jump' },
+  '?': { do: 'overlay', overlay: 'keys' },
+  c: { do: 'console' },
+  F5: { do: 'full-screen' },
+  f: { do: 'full-screen' },
+  Escape: { do: 'leave' },
+};
+
+/** Keys that a focused control has a use for itself. */
+const KEPT_BY_BUTTONS = new Set([' ', 'Enter']);
+const KEPT_BY_FIELDS = new Set([
+  ...KEPT_BY_BUTTONS,
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
+
+/**
+ * What a key asks for; null where it means nothing here, belongs to the browser (with Ctrl, Alt or Cmd)
+ * or to the focused control. `swallow` is a key that is held down: nothing moves, and the browser does
+ * not scroll either.
+ */
+export function commandOf(press: Press, target: Element | null): Command | 'swallow' | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (target?.closest('select, input') && (KEPT_BY_FIELDS.has(key) || key.length === 1))
+    return null;
+  if (target?.closest('button, a[href], summary') && KEPT_BY_BUTTONS.has(key)) return null;
+  const command = COMMANDS[key];
+  if (!command) return null;
+  return press.repeat ? 'swallow' : command;
+}
+
+/** Letters of a number that is being typed: after it, Enter jumps to that step. */
+export function isDigit(press: Press): boolean {
+  return /^\d$/.test(press.key) && !press.ctrlKey && !press.metaKey && !press.altKey;
+}
