@@ -146,6 +146,7 @@ export function StoryPage({ story, loadBasemap }: StoryPageProps) {
           <Notices stores={stores} />
         </>
       )}
+      {!isAside && wayBack}
       {isArc ? (
         <Explore
           stores={stores}

@@ -10,7 +10,7 @@ import {
   type MapFrame,
 } from './map-frame.ts';
 import { plottedPlaces, type PlottedPlace } from './map-marks.ts';
-import { lonLatOf, outlineOf, zoomCap } from './map-shapes.ts';
+import { lonLatOf, outlineOf, placeLook, zoomCap } from './map-shapes.ts';
 import { legLine } from './route-path.ts';
 
 export interface PaperSize {
@@ -96,15 +96,21 @@ function routePoints(story: Story, events: readonly EventIndex[]): readonly LonL
   return legs.flatMap((leg) => legLine(leg, story.places, story.shapes));
 }
 
-/** The places near the one around which most happened. */
+/** The places near the one around which most happened; among equals those with an area to be seen. */
 function densest(plotted: readonly PlottedPlace[]): readonly LonLat[] {
   const exact = plotted.filter(({ place }) => place.radiusKm <= STEERS_KM);
   const steering = exact.length > 0 ? exact : plotted;
   const groups = steering.map((middle) =>
     steering.filter((at) => distanceKm(lonLatOf(middle.place), at) <= TOGETHER_KM),
   );
-  const [group = []] = groups.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const [group = []] = groups.toSorted(
+    (a, b) => weightOf(b) - weightOf(a) || areasIn(b) - areasIn(a),
+  );
   return group.map(({ place }) => lonLatOf(place));
+}
+
+function areasIn(plotted: readonly PlottedPlace[]): number {
+  return plotted.filter(({ place }) => placeLook(place) === 'area').length;
 }
 
 /** How many events stand at some places, each counted once. */
@@ -132,16 +138,16 @@ function frameOf(
   points: readonly LonLat[],
   { width, height }: PaperSize,
 ): MapFrame {
-  const corners = points.map((at) => project(at, 0));
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const [north, south] = [Math.min(...ys), Math.max(...ys)];
   const outlines = plotted.flatMap(({ place }) => {
     const isMeant = points.some(([lon, lat]) => lon === place.lon && lat === place.lat);
     const outline = isMeant ? outlineOf(place, story.shapes) : null;
     return outline ? [outline] : [];
   });
+  const corners = [...points, ...outlines.flat()].map((at) => project(at, 0));
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
   const zoom = Math.min(
     MOST_ZOOM,
     zoomCap(outlines, Math.min(width, height), VAGUE_SHARE),

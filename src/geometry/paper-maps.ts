@@ -1,4 +1,5 @@
-import { toScreen, unproject, type Box } from './map-frame.ts';
+import { overlaps, toScreen, unproject, type Box } from './map-frame.ts';
+import { squareAround } from './map-labels.ts';
 import { MAP_GAP_PX, MAP_SIZE, type PageFit } from './paper-fit.ts';
 import { closerFrame, paperFrame } from './paper-frame.ts';
 import { placePaperMap, type PaperMap, type PaperMapWish } from './paper-map.ts';
@@ -22,7 +23,7 @@ const CLOSER_WIDTH_PX = 232;
 /** Less would say no more. */
 const CLOSER_BY_ZOOM = 1;
 
-/** Null where none of the events stands anywhere. */
+/** The closer map is there only where it tells apart what the other one does not. Null: no event stands anywhere. */
 export function placePaperMaps({ kind, camera, ...wish }: PaperMapsWish): PaperMaps | null {
   const { story, events } = wish;
   const size = MAP_SIZE[kind];
@@ -32,13 +33,15 @@ export function placePaperMaps({ kind, camera, ...wish }: PaperMapsWish): PaperM
   if (kind !== 'wide') return alone();
   const narrow = { ...size, width: size.width - CLOSER_WIDTH_PX - MAP_GAP_PX };
   const beside = paperFrame(story, events, camera, narrow) ?? frame;
-  const closer = closerFrame(story, events, beside, { ...size, width: CLOSER_WIDTH_PX });
-  if (!closer || closer.zoom < frame.zoom + CLOSER_BY_ZOOM) return alone();
-  const corner = toScreen(beside, unproject({ x: closer.left, y: closer.top }, closer.zoom));
-  const shrunk = 2 ** (beside.zoom - closer.zoom);
-  return {
-    main: placePaperMap({ ...wish, frame: beside }),
-    closer: { ...placePaperMap({ ...wish, frame: closer }), chips: [] },
-    closerBox: { ...corner, width: closer.width * shrunk, height: closer.height * shrunk },
-  };
+  const near = closerFrame(story, events, beside, { ...size, width: CLOSER_WIDTH_PX });
+  if (!near || near.zoom < frame.zoom + CLOSER_BY_ZOOM) return alone();
+  const main = placePaperMap({ ...wish, frame: beside });
+  const closer = { ...placePaperMap({ ...wish, frame: near }), chips: [] };
+  const corner = toScreen(beside, unproject({ x: near.left, y: near.top }, near.zoom));
+  const shrunk = 2 ** (beside.zoom - near.zoom);
+  const closerBox = { ...corner, width: near.width * shrunk, height: near.height * shrunk };
+  const before = main.marks.filter(({ mark }) => overlaps(closerBox, squareAround(mark, 0.5)));
+  return closer.marks.length > before.length || closer.areas.length > main.areas.length
+    ? { main, closer, closerBox }
+    : alone();
 }

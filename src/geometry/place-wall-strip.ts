@@ -16,6 +16,8 @@ export interface WallStripScene {
   readonly tick: number;
   readonly thin: number;
   readonly text: number;
+  /** grows when fonts have arrived: texts have other widths then */
+  readonly fonts: number;
   readonly measure: (text: string, sizePx: number, weight?: number) => number;
   /** whether what happened elsewhere is named at its tick */
   readonly namesContext: boolean;

@@ -27,7 +27,7 @@ const ABSENT_ZOOM = 4;
 const TOGETHER_ZOOM = 4.5;
 /** An event that is spread wider is shown by its first place. */
 const WIDEST = 1.5;
-/** No further out than this in search of a country's name. */
+/** No further out than this in search of a country's name, or one level more. */
 const NAMED_FROM = 3;
 /** Room around what is framed, as a share of the map's short side. */
 const ROOM = 0.2;
@@ -104,7 +104,8 @@ function roomOf(px: number) {
 /** Steps back until a country is named in sight; the same camera where none comes into sight. */
 function withName(view: WallView, camera: MapCamera): MapCamera {
   const countries = view.ground.filter((name) => name.kind === 'country');
-  for (let zoom = camera.zoom; zoom >= NAMED_FROM; zoom -= ZOOM_SNAP) {
+  const least = Math.min(NAMED_FROM, camera.zoom - 1);
+  for (let zoom = camera.zoom; zoom >= least; zoom -= ZOOM_SNAP) {
     const frame = frameAround([camera.lon, camera.lat], zoom, view.width, view.height);
     const isNamed = countries.some(
       ({ lon, lat, minZoom, maxZoom }) =>

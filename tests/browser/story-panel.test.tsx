@@ -13,7 +13,7 @@ describe('opening the story', () => {
     const { screen, heading, isAt } = await openStory();
 
     await expect.element(heading()).toHaveTextContent('Were troops really moving to the border?');
-    await expect.element(screen.getByText('Chapter 1 of 3 · step 1 of 3 · 8 min')).toBeVisible();
+    await expect.element(screen.getByText('Chapter 1 of 3 · step 1 of 3')).toBeVisible();
     expect(isAt(BORDER, 1)).toBe(true);
   });
 

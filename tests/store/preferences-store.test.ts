@@ -37,7 +37,7 @@ function fullShelf(): Shelf {
 
 describe('a reader’s preferences', () => {
   test('are at first those of the device', () => {
-    expect(createPreferencesStore(emptyShelf).getState()).toEqual({ ...START, isKept: true });
+    expect(createPreferencesStore(emptyShelf).getState()).toEqual({ ...START, isKept: true, lent: null });
   });
 
   test('are there again on the next visit', () => {
@@ -48,6 +48,7 @@ describe('a reader’s preferences', () => {
       theme: 'dark',
       textSize: 130,
       isKept: true,
+      lent: null,
     });
   });
 });
@@ -66,7 +67,7 @@ describe('where nothing may be kept', () => {
   test('a full shelf shows when it is first needed', () => {
     const store = createPreferencesStore(fullShelf);
     store.setState({ theme: 'dark' });
-    expect(store.getState()).toEqual({ ...START, theme: 'dark', isKept: false });
+    expect(store.getState()).toEqual({ ...START, theme: 'dark', isKept: false, lent: null });
   });
 });
 

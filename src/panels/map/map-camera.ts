@@ -40,6 +40,8 @@ export interface CameraControl {
   readonly panBy: (xPx: number, yPx: number) => void;
   /** brings points into sight; the reader's own move */
   readonly show: (points: readonly LonLat[]) => void;
+  /** keeps what is in sight in the middle of a panel of a new size */
+  readonly fitPanel: () => void;
   readonly dispose: () => void;
 }
 
@@ -57,6 +59,10 @@ export function createCameraControl(
 ): CameraControl {
   let known: MapCamera | null = null;
   let waiting: number | null = null;
+  /** Leaflet does not hear where to go while it zooms: the last wish waits for the end. */
+  let isZooming = false;
+  let wish: (() => void) | null = null;
+  let isGoing = false;
 
   const size = () => ({ width: map.getSize().x, height: map.getSize().y, notes: notesPx() });
   const target = () =>
@@ -70,9 +76,14 @@ export function createCameraControl(
   function go(camera: MapCamera, aim: MapTarget | null, isCalm = true): void {
     const zoom = Math.max(ZOOM_LIMITS.least, Math.min(limit(aim), camera.zoom));
     known = { ...camera, zoom };
+    wish = isZooming ? () => go(camera, aim, isCalm) : null;
+    if (wish) return;
     map.setMaxZoom(ZOOM_LIMITS.most);
     const animate = isCalm && !wantsNoMotion();
+    isGoing = true;
     map.setView([camera.lat, camera.lon], zoom, { animate, duration: PAN_SECONDS });
+    isGoing = false;
+    isZooming = Math.abs(map.getZoom() - zoom) > ZOOM_SNAP / 2;
     keepLimit(limit(aim));
   }
 
@@ -92,8 +103,24 @@ export function createCameraControl(
     return fit(points, Math.min(CLOSE_ENOUGH, limit(aim)));
   }
 
+  /** The selected event with all its places, or the first of them where they lie far apart. */
+  function cameraOn(aim: MapTarget, home: MapCamera): MapCamera {
+    const nearest = Math.min(CLOSE_ENOUGH, limit(aim));
+    const fitted = fit(aim.whole, nearest);
+    const isSpread = fitted.zoom < home.zoom - MOST_ZOOM_OUT;
+    return isSpread ? fit(aim.places[0] ?? [], nearest) : fitted;
+  }
+
+  /** What the map shows by itself: home, or the selected event where home does not show it. */
+  function ownCamera(aim: MapTarget | null): MapCamera {
+    const home = homeCamera(aim);
+    const { width, height } = size();
+    const homeFrame = frameAround([home.lon, home.lat], home.zoom, width, height);
+    return aim && !isSeen(aim, homeFrame, []) ? cameraOn(aim, home) : home;
+  }
+
   /** Moves only where the chosen event is out of sight, or drawn larger than the sources allow. */
-  function reveal(isCalm = true): void {
+  function reveal(): void {
     const aim = target();
     if (!aim) return void map.setMaxZoom(ZOOM_LIMITS.most);
     const now = readFrame(map);
@@ -105,56 +132,69 @@ export function createCameraControl(
     const leftFar = !isOwn && seenAtHome && now.zoom < home.zoom - ZOOM_SNAP;
     if (isSeen(aim, now, covered()) && !tooClose && !leftFar)
       return void map.setMaxZoom(limit(aim));
-    if (!isOwn && seenAtHome) return go(home, aim, isCalm);
-    const nearest = Math.min(CLOSE_ENOUGH, limit(aim));
-    const fitted = fit(aim.whole, nearest);
-    const isSpread = fitted.zoom < home.zoom - MOST_ZOOM_OUT;
-    const camera = isSpread ? fit(aim.places[0] ?? [], nearest) : fitted;
-    go(
-      isOwn && !tooClose ? { ...camera, zoom: Math.min(camera.zoom, now.zoom) } : camera,
-      aim,
-      isCalm,
-    );
+    if (!isOwn && seenAtHome) return go(home, aim);
+    const camera = cameraOn(aim, home);
+    go(isOwn && !tooClose ? { ...camera, zoom: Math.min(camera.zoom, now.zoom) } : camera, aim);
     if (isOwn && known) store.actions.setCamera(known, 'adjustment');
   }
 
   function follow(isCalm: boolean): void {
-    const { camera } = store.getState().view;
-    if (camera) go(camera, target(), isCalm);
-    else {
-      go(homeCamera(target()), target(), isCalm);
-      reveal(false);
-    }
+    const aim = target();
+    go(store.getState().view.camera ?? ownCamera(aim), aim, isCalm);
+  }
+
+  function cameraNow(): MapCamera {
+    const { lat, lng } = map.getCenter();
+    return { lat, lon: wrapLon(lng), zoom: map.getZoom() };
   }
 
   function report(): void {
+    // A move that gave way to another, or to a new size, was not the reader’s.
+    if (isGoing || isZooming) return;
+    if (wish) return wish();
     if (waiting !== null) keepLimit(waiting);
-    const { lat, lng } = map.getCenter();
-    const now: MapCamera = { lat, lon: wrapLon(lng), zoom: map.getZoom() };
+    const now = cameraNow();
     if (known && isSameView(known, now)) return;
     known = now;
     const { camera } = store.getState().view;
     if (!camera || !isSameView(camera, now)) store.actions.setCamera(now);
   }
 
+  function startZooming(): void {
+    isZooming = true;
+  }
+
+  function endZooming(): void {
+    isZooming = false;
+  }
+
   function resize(): void {
-    if (store.getState().view.camera === null) follow(false);
+    const isUnderWay = known !== null && !isSameView(known, cameraNow());
+    if (store.getState().view.camera === null || isUnderWay) follow(false);
     else map.setMaxZoom(limit(target()));
   }
 
   follow(false);
+  map.on('zoomanim', startZooming);
+  map.on('zoomend', endZooming);
   map.on('moveend', report);
   map.on('resize', resize);
   const unsubscribe = store.subscribe((state, before) => {
     const { camera } = state.view;
     const isMoved =
       camera !== before.view.camera && !(camera && known && isSameView(camera, known));
-    if (isMoved && (camera !== null || state.weight === 'arrival')) follow(true);
-    else if (state.reveals !== before.reveals) reveal();
+    const isSent = state.reveals !== before.reveals;
+    if (isMoved && (camera !== null || isSent)) follow(true);
+    else if (isSent) reveal();
     else if (state.view.selected !== before.view.selected) map.setMaxZoom(limit(target()));
   });
 
   return {
+    fitPanel: () => {
+      isGoing = true;
+      map.invalidateSize({ animate: false });
+      isGoing = false;
+    },
     home: () => {
       go(homeCamera(target()), target());
       store.actions.setCamera(null);
@@ -173,6 +213,8 @@ export function createCameraControl(
     dispose: () => {
       unsubscribe();
       forgetZoomAnimation(map);
+      map.off('zoomanim', startZooming);
+      map.off('zoomend', endZooming);
       map.off('moveend', report);
       map.off('resize', resize);
     },

@@ -27,7 +27,7 @@ export function useCamera(
         () => notesHeight(map.getSize().x, labelSizePx()),
       );
       setCamera(control);
-      const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+      const observer = new ResizeObserver(control.fitPanel);
       observer.observe(map.getContainer());
       return function untieCamera() {
         observer.disconnect();

@@ -58,6 +58,7 @@ export function WallStrip({ stores }: WallStripProps) {
             tick: tickPx,
             thin: 0.7 * unit,
             text: namePx,
+            fonts,
             measure: measureText,
             namesContext,
             shortName,

@@ -36,7 +36,7 @@ export function SourceTable({ story, study, main }: SourceTableProps) {
             <td>
               {printedDate(article)} {late.print.written(dateInWords(article.writtenWhen))}
             </td>
-            <td>{main ? saysOf(main, article) : (article.headline ?? late.print.noHeadline)}</td>
+            <td>{main ? saysOf(main, article) : headlineOf(article)}</td>
           </tr>
         ))}
       </tbody>
@@ -53,6 +53,10 @@ function comesFrom({ descendsFrom }: Article, { accounts }: Study): string {
 function printedDate({ printedDate: printed }: Article): string {
   if (!printed) return late.print.notPrinted;
   return printed.fits ? `${printed.text}.` : `${printed.text} (${late.print.doesNotFit}).`;
+}
+
+function headlineOf({ headline }: Article) {
+  return headline === null ? late.print.noHeadline : <Words text={`“${headline}”`} />;
 }
 
 function saysOf(event: StoryEvent, { id }: Article) {

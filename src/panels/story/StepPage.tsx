@@ -53,7 +53,6 @@ export function StepPage({ stores, chapters, now, play, onReadCard }: StepPagePr
       )}
       <p className={styles.position}>
         {late.story.position(chapterNth, chapters.length, ref.n, chapter.steps.length)}
-        {` · ${late.story.minutes(chapter.minutes)}`}
       </p>
       <h2 className={styles.title}>{title}</h2>
       {faultsOfStep(found, story).length > 0 && (

@@ -7,7 +7,6 @@ export const storyLate = {
     `${nth}. ${title} (${minutes} min)`,
   position: (nth: number, chapters: number, n: number, steps: number) =>
     `Chapter ${nth} of ${chapters} · step ${n} of ${steps}`,
-  minutes: (minutes: number) => `${minutes} min`,
   /** for speech */
   said: (nth: number, n: number, steps: number, title: string) =>
     `Chapter ${nth}, step ${n} of ${steps}: ${title}`,
