@@ -211,7 +211,7 @@ function isNamed(scene: MapScene, town: GroundName, marks: readonly PlacedMark[]
   );
 }
 
-/** True where another label lies on the dot of a town: on a wall it is not named then. */
+/** True where something else lies on the dot of a town: on a wall it is not named then. */
 function hidesItsDot(
   scene: MapScene,
   { key, role }: PlacedLabel,
@@ -221,7 +221,8 @@ function hidesItsDot(
   const town = towns.find((one) => townKey(one) === key);
   if (!scene.onWall || role !== 'town' || !town) return false;
   const dot = squareAround(pointOf(scene, town), WALL_DOT_PX);
-  return placed.some((other) => other.key !== key && overlaps(other.box, dot));
+  const others = placed.filter((other) => other.key !== key).map((other) => other.box);
+  return [...others, ...scene.taken].some((box) => overlaps(box, dot));
 }
 
 function markAt(at: Point, marks: readonly PlacedMark[], markPx: number): PlacedMark | undefined {

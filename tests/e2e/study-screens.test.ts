@@ -22,6 +22,8 @@ const views: readonly [name: string, fragment: string, words: string | RegExp][]
   ['an exercise with a map', 'v=1&mode=practise&exercise=where', 'The same places on a map.'],
   ['an exercise of order', 'v=1&mode=practise&exercise=put-in-order', 'Question 1 of'],
   ['About', 'v=1&mode=about', 'What this page is'],
+  ['a step of the story', 'v=1&mode=story&step=troops-to-the-border.2', 'What was really seen?'],
+  ['the way back to the story', 'v=1&mode=list&step=troops-to-the-border.2', /Return to step 2/],
   [
     'an event as B tells it',
     'v=1&event=putin-orders-troops-to-border&told=B',

@@ -23,7 +23,11 @@ function wallOf(page: Page) {
 async function present(visit: Visit, fragment = '') {
   await visit.open(fragment);
   await visit.header.getByRole('button', { name: 'Present' }).click();
-  await visit.page.getByRole('main').getByText(/^Chapter \d of/).first().waitFor();
+  await visit.page
+    .getByRole('main')
+    .getByText(/^Chapter \d of/)
+    .first()
+    .waitFor();
   return wallOf(visit.page);
 }
 

@@ -47,5 +47,5 @@ function sourceInWords({ id, publisher, printedDate }: Article, isBlind: boolean
   const date = printedDate
     ? t.printed(printedDate.text, printedDate.fits)
     : texts.card.noDatePrinted;
-  return [texts.card.articleName(id), who, date].join(' · ');
+  return [texts.card.articleName(id), who, date].join('\u00A0· ');
 }
