@@ -14,7 +14,7 @@ import { outlineOf } from '../../src/geometry/map-shapes.ts';
 import { plottedPlaces } from '../../src/geometry/map-marks.ts';
 import { wallCamera } from '../../src/geometry/wall-framing.ts';
 import type { MapCamera } from '../../src/model/view.ts';
-import { readGroundNames } from '../../src/panels/map/ground-names.ts';
+import { readGroundNames } from '../../src/ground/read-names.ts';
 import { readRealStory } from '../fixtures/real-story.ts';
 
 const story = readRealStory();

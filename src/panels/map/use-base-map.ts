@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import type { GroundName } from '../../geometry/map-scene.ts';
 import { createBaseLayer, type BaseLayer } from './base-layer.ts';
-import { readGroundNames } from './ground-names.ts';
+import { readGroundNames } from '../../ground/read-names.ts';
 import { readBaseColours } from './base-colours.ts';
 
 /** `waiting` becomes `slow` after 400 ms, so that a quick load shows no message. */

@@ -14,6 +14,8 @@ import { wallAbsence, wallWords } from './wall-words.ts';
 const ABSENCE_LINE = 1.25;
 const ABSENCE_ROOM_PX = 14;
 const EDGE_PX = 8;
+/** from the place to the words */
+const BELOW_PX = 20;
 /** as a share of the map's width */
 const WIDEST_NAME = 0.48;
 
@@ -61,7 +63,7 @@ export function useWallMap(
   }, [story, shown, selected, frame, scale, sizes, ground]);
 }
 
-/** Around the place, or in the middle where none is named; always wholly in sight. */
+/** Below the place, which stays in sight, or in the middle where none is named; always wholly in sight. */
 function absenceBox(
   lines: readonly string[],
   { width, height }: MapFrame,
@@ -76,7 +78,7 @@ function absenceBox(
     Math.max(EDGE_PX, Math.min(room - size - EDGE_PX, middle - size / 2));
   return {
     x: keep(at?.x ?? width / 2, wide, width),
-    y: keep(at?.y ?? height / 2, high, height),
+    y: keep(at ? at.y + BELOW_PX + high / 2 : height / 2, high, height),
     width: wide,
     height: high,
   };

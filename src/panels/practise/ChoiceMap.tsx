@@ -7,7 +7,7 @@ import { useElementWidth } from '../../ui/use-element-width.ts';
 import styles from './ChoiceMap.module.css';
 import { MapPins } from './MapPins.tsx';
 import { SmallMap } from './SmallMap.tsx';
-import type { GroundState } from './use-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 
 interface ChoiceMapProps {
   readonly asked: AskedQuestion;

@@ -9,7 +9,7 @@ import { Words } from '../../ui/Words.tsx';
 import styles from './EventEvidence.module.css';
 import { PlaceMap } from './PlaceMap.tsx';
 import { TimeStrips } from './TimeStrips.tsx';
-import type { GroundState } from './use-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 
 interface EventEvidenceProps {
   readonly event: StoryEvent;

@@ -10,7 +10,7 @@ import { ExitTicket } from './ExitTicket.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { QuestionSteps } from './QuestionSteps.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useGround } from './use-ground.ts';
+import { useGround } from '../../ground/use-ground.ts';
 
 interface ExercisePageProps {
   readonly exercise: AskedExercise;

@@ -11,7 +11,7 @@ import styles from './Feedback.module.css';
 import { OrderEvidence } from './OrderEvidence.tsx';
 import { Sign } from './Sign.tsx';
 import { useArrival } from './use-arrival.ts';
-import type { GroundState } from './use-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 
 interface FeedbackProps {
   readonly asked: AskedQuestion;

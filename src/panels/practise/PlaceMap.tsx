@@ -7,7 +7,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { useElementWidth } from '../../ui/use-element-width.ts';
 import styles from './PlaceMap.module.css';
 import { SmallMap } from './SmallMap.tsx';
-import type { GroundState } from './use-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 
 interface PlaceMapProps {
   readonly event: StoryEvent;

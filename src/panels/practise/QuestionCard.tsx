@@ -8,7 +8,7 @@ import { late } from '../../ui/messages/late-messages.ts';
 import { Feedback } from './Feedback.tsx';
 import { QuestionInput } from './QuestionInput.tsx';
 import styles from './QuestionCard.module.css';
-import type { GroundState } from './use-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 
 interface QuestionCardProps {
   readonly asked: AskedQuestion;

@@ -4,7 +4,7 @@ import type { StoryStore } from '../../store/story-store.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { ChoiceMap } from './ChoiceMap.tsx';
 import { OrderList } from './OrderList.tsx';
-import type { GroundState } from './use-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 import { useId } from 'react';
 
 interface QuestionInputProps {

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { namesInSight } from '../../geometry/locator-names.ts';
 import type { Locator } from '../../geometry/place-locator.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from '../../ground/read-ground.ts';
 import styles from './SmallMap.module.css';
 
 interface SmallMapProps {
@@ -24,7 +24,11 @@ export function SmallMap({ locator, ground, clear, children }: SmallMapProps) {
       coast: locator.path(coast),
       borders: locator.path(borders),
       disputed: locator.path(disputed),
-      names: namesInSight(ground.countries, locator, clear),
+      names: namesInSight(
+        ground.names.filter(({ kind }) => kind === 'country'),
+        locator,
+        clear,
+      ),
     };
   }, [locator, ground, clear]);
   return (

@@ -13,13 +13,13 @@ import { PaperTimeline } from './PaperTimeline.tsx';
 import { placeOverview } from './place-overview.ts';
 import { SheetHead } from './SheetHead.tsx';
 import { titleOf } from './sheet-title.ts';
-import type { PaperGroundState } from './use-paper-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 
 interface OverviewPageProps {
   readonly story: Story;
   readonly study: Study;
   readonly chapter: Chapter | null;
-  readonly ground: PaperGroundState;
+  readonly ground: GroundState;
   readonly above: string;
   readonly name: string;
 }

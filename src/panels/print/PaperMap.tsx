@@ -3,7 +3,7 @@ import { pathInFrame } from '../../geometry/locator-path.ts';
 import type { Box } from '../../geometry/map-frame.ts';
 import type { PaperMap as PlacedPaperMap } from '../../geometry/paper-map.ts';
 import { late } from '../../ui/messages/late-messages.ts';
-import type { PaperGround } from './paper-ground.ts';
+import type { Ground } from '../../ground/read-ground.ts';
 import styles from './PaperMap.module.css';
 import { PaperMapMarks } from './PaperMapMarks.tsx';
 import { PaperMapNames } from './PaperMapNames.tsx';
@@ -11,7 +11,7 @@ import { PaperRoutes } from './PaperRoutes.tsx';
 
 interface PaperMapProps {
   readonly placed: PlacedPaperMap;
-  readonly ground: PaperGround;
+  readonly ground: Ground;
   /** what another map shows closer; null = nothing */
   readonly closerBox: Box | null;
 }

@@ -7,7 +7,7 @@ import { PrintBar } from './PrintBar.tsx';
 import styles from './PrintPanel.module.css';
 import { chooseSheet } from './sheet-choice.ts';
 import { SheetPages } from './SheetPages.tsx';
-import { usePaperGround } from './use-paper-ground.ts';
+import { useGround } from '../../ground/use-ground.ts';
 
 interface PrintPanelProps {
   readonly stores: Stores;
@@ -19,7 +19,7 @@ interface PrintPanelProps {
 export function PrintPanel({ stores, study, loadBasemap }: PrintPanelProps) {
   const sheet = useStore(stores.story, (state) => state.view.sheet);
   const chapter = useStore(stores.story, (state) => state.view.chapter);
-  const ground = usePaperGround(loadBasemap);
+  const ground = useGround(loadBasemap);
   const { choice, notes } = useMemo(
     () => chooseSheet({ sheet, chapter }, study),
     [sheet, chapter, study],

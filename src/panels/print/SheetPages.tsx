@@ -8,14 +8,14 @@ import { PagedBlocks } from './PagedBlocks.tsx';
 import { planBlocks } from './plan-blocks.tsx';
 import type { SheetChoice } from './sheet-choice.ts';
 import { teacherBlocks } from './teacher-blocks.tsx';
-import type { PaperGroundState } from './use-paper-ground.ts';
+import type { GroundState } from '../../ground/use-ground.ts';
 import { WorkPage } from './WorkPage.tsx';
 
 interface SheetPagesProps {
   readonly stores: Stores;
   readonly study: Study;
   readonly choice: SheetChoice;
-  readonly ground: PaperGroundState;
+  readonly ground: GroundState;
 }
 
 /** The pages of one sheet. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { readGround, type Ground } from './ground.ts';
+import { readGround, type Ground } from './read-ground.ts';
 
-/** The base map of the small maps, or why it is not there. */
+/** The base map of still maps, or why it is not there. */
 export type GroundState = Ground | 'waiting' | 'failed';
 
-/** The base map of the small maps once it has arrived; `failed` where it cannot be had. */
+/** The base map of still maps once it has arrived; `failed` where it cannot be had. */
 export function useGround(loadBasemap: () => Promise<unknown>): GroundState {
   const [ground, setGround] = useState<GroundState>('waiting');
   useEffect(

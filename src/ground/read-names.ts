@@ -1,4 +1,4 @@
-import type { GroundName } from '../../geometry/map-scene.ts';
+import type { GroundName } from '../geometry/map-scene.ts';
 
 const KINDS: readonly GroundName['kind'][] = ['country', 'water', 'river', 'city'];
 
