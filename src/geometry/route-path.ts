@@ -1,4 +1,5 @@
 import { geoInterpolate } from 'd3';
+import { legCourse } from '../model/leg-course.ts';
 import type { Certainty, EventIndex, Place, RouteLeg, Shape, Story } from '../model/story.ts';
 import { inSight, lineToScreen, type LonLat, type MapFrame, type Point } from './map-frame.ts';
 
@@ -53,27 +54,11 @@ export function legLine(
   places: ReadonlyMap<string, Place>,
   shapes: ReadonlyMap<string, Shape>,
 ): readonly LonLat[] {
-  const from = places.get(leg.from);
-  const to = places.get(leg.to);
-  if (!from || !to) return [];
-  const a: LonLat = [from.lon, from.lat];
-  const b: LonLat = [to.lon, to.lat];
-  const drawn = leg.along === undefined ? undefined : shapes.get(leg.along);
-  if (drawn?.geometry.type === 'LineString') {
-    const line = drawn.geometry.coordinates.map(([lon = 0, lat = 0]): LonLat => [lon, lat]);
-    const first = nearestVertex(line, a);
-    const last = nearestVertex(line, b);
-    if (first !== last)
-      return first < last ? line.slice(first, last + 1) : line.slice(last, first + 1).toReversed();
-  }
-  const between = geoInterpolate([a[0], a[1]], [b[0], b[1]]);
+  const course = legCourse(leg, places, shapes);
+  if (!course) return [];
+  if (course.drawn) return course.drawn;
+  const between = geoInterpolate([...course.from], [...course.to]);
   return Array.from({ length: GREAT_CIRCLE_STEPS + 1 }, (_, i) => between(i / GREAT_CIRCLE_STEPS));
-}
-
-function nearestVertex(line: readonly LonLat[], to: LonLat): number {
-  const narrowing = Math.cos((to[1] * Math.PI) / 180);
-  const distances = line.map(([lon, lat]) => Math.hypot((lon - to[0]) * narrowing, lat - to[1]));
-  return distances.indexOf(Math.min(...distances));
 }
 
 /** Shortens a line at each end that lies under a mark, but never below a third of its length. */
