@@ -10,6 +10,7 @@ import { serveFolder } from './static-server.mjs';
 const PICTURES = [
   ['explore.png', 'event=rail-movement-khabarovsk-primorye', 'Base map: Natural Earth'],
   ['compare.png', 'mode=compare&claim=putin-sent-troops', 'Our reading:'],
+  ['story.png', 'mode=story&step=troops-to-the-border.2', 'step 2 of'],
 ];
 
 const server = await serveFolder(fileURLToPath(new URL('../dist', import.meta.url)), {

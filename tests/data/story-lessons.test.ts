@@ -44,6 +44,9 @@ const chapterTexts = chapters.flatMap((chapter) => [
   ...chapter.steps.flatMap(({ words, line, note }) => [words, line ?? '', note]),
 ]);
 
+/** What can be printed besides the plans themselves. */
+const SHEETS = ['student', 'teacher'];
+
 /** How the publishers of standards write their codes. */
 const CODES: readonly [framework: RegExp, code: RegExp][] = [
   [/^C3 Framework/, /^D2\.His\.(?:[1-9]|1[0-7])\.9-12$/],
@@ -86,9 +89,9 @@ describe('the lesson plans', () => {
   it('let the double lesson compare, practise, weigh a source and write an exit ticket', () => {
     const long = onScreen.filter(({ where }) => where.startsWith('plan-90'));
     const modes = long.map(({ view }) => view.mode);
-    const handout = parts.find(({ where, view }) => where.startsWith('plan-90') && view === null);
+    const handout = long.find(({ view }) => view.mode === 'print');
 
-    expect(modes).toEqual(expect.arrayContaining(['story', 'compare', 'practise']));
+    expect(modes).toEqual(expect.arrayContaining(['story', 'compare', 'practise', 'print']));
     for (const word of ['origin', 'purpose', 'content', 'value', 'limitation'])
       expect(handout?.does).toContain(word);
     expect(long.at(-1)?.does).toContain('exit ticket');
@@ -110,14 +113,16 @@ describe('a part of a lesson', () => {
   });
 
   it.each(onScreen)(
-    '$where opens a step, an exercise or a comparison that is there',
+    '$where opens a step, an exercise, a comparison or a sheet that is there',
     ({ view }) => {
-      const { step, exercise, claim } = view;
+      const { step, exercise, claim, sheet, chapter } = view;
       const told = chapters.find(({ id }) => id === step?.chapter)?.steps[(step?.n ?? 0) - 1];
       const found = {
         story: () => told !== undefined,
         practise: () => exercises.some(({ id }) => id === exercise),
         compare: () => view.accounts === 'lineage' || claims.some(({ id }) => id === claim),
+        print: () =>
+          SHEETS.includes(sheet) && (chapter === null || chapters.some(({ id }) => id === chapter)),
       };
 
       expect(Object.keys(found)).toContain(view.mode);
