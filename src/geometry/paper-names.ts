@@ -14,6 +14,8 @@ interface NameSpace {
 
 const NAMES_AT_MOST = 12;
 const TOWN_GAP_PX = 6;
+/** Between two names side by side, so that they are not read as one. */
+const APART_PX = 10;
 const MARKED_GAP_PX = 13;
 /** A town so near to a mark is the mark's own. */
 const OWN_PX = 8;
@@ -64,7 +66,9 @@ export function placeGroundNames(
 
   function wanted(name: GroundName, at: Point, gap: number): WantedLabel {
     const lines = linesOf(name);
-    const width = Math.ceil(Math.max(...lines.map((line) => measure(line, 400))));
+    const words = Math.ceil(Math.max(...lines.map((line) => measure(line, 400))));
+    // These stand in the middle of their box.
+    const width = name.kind === 'city' ? words : words + APART_PX;
     return {
       key: keyOf(name),
       role: roleOf(name),

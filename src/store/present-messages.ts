@@ -28,12 +28,15 @@ export interface PresentState {
   readonly play: number | null;
 }
 
-/** What the two windows tell each other. `presenter` tells presentations of one browser apart. */
+/**
+ * What the windows tell each other. `presenter` tells presentations of one browser apart, `console` their
+ * consoles; one that knows no presentation yet greets all of them.
+ */
 export type Message =
-  | { readonly kind: 'hello' }
+  | { readonly kind: 'hello'; readonly presenter: string | null; readonly console: string }
   | { readonly kind: 'state'; readonly presenter: string; readonly state: PresentState }
   | { readonly kind: 'bye'; readonly presenter: string }
-  | { readonly kind: 'console-bye' }
+  | { readonly kind: 'console-bye'; readonly presenter: string | null; readonly console: string }
   | { readonly kind: 'wish'; readonly presenter: string; readonly wish: Wish };
 
 const PLAIN_WISHES = new Set([
@@ -51,9 +54,11 @@ const PLAIN_WISHES = new Set([
 /** The message in what arrived, or null where it is none: other pages may speak on the same channel. */
 export function readMessage(arrived: unknown): Message | null {
   if (!isObject(arrived)) return null;
-  const { kind, presenter, state, wish } = arrived;
-  if (kind === 'hello' || kind === 'console-bye') return { kind };
-  if (typeof presenter !== 'string') return null;
+  const { kind, presenter, console, state, wish } = arrived;
+  if (presenter !== null && typeof presenter !== 'string') return null;
+  if (kind === 'hello' || kind === 'console-bye')
+    return typeof console === 'string' ? { kind, presenter, console } : null;
+  if (presenter === null) return null;
   if (kind === 'bye') return { kind, presenter };
   if (kind === 'state') {
     const read = readState(state);

@@ -20,7 +20,7 @@ export interface PresentHost {
 
 export interface PresentStore extends StoreApi<PresentState> {
   readonly wish: (wish: Wish) => void;
-  /** follows the view, and keeps what a reload would lose; returns its end */
+  /** follows the view, and keeps what a reload would lose; its end forgets blank and hold */
   readonly follow: () => () => void;
 }
 
@@ -40,7 +40,7 @@ export function createPresentStore(
     shown: step,
     isBlank: kept?.isBlank ?? false,
     isHeld: kept?.isHeld ?? false,
-    at: kept?.isHeld ? kept.at : step,
+    at: (kept?.isHeld && kept.at && findStep(chapters, kept.at)?.ref) || step,
     showsTimer: kept?.showsTimer ?? false,
     timer: kept?.timer ?? { sinceMs: now(), beforeMs: 0 },
     play,
@@ -56,6 +56,9 @@ export function createPresentStore(
     return () => {
       stopKeeping();
       stopFollowing();
+      // Who leaves and comes back expects to see the step; the lesson's time goes on.
+      const left: PresentState = { ...store.getState(), isBlank: false, isHeld: false };
+      write(shelf, JSON.stringify(left));
     };
   }
 
@@ -73,6 +76,12 @@ export function createPresentStore(
     return at && neighbourStep(chapters, at, by);
   }
 
+  /** At the ends a step on still shows the wall again, should it be blank. */
+  function here(): FoundStep | null {
+    const { at, isBlank } = store.getState();
+    return isBlank && at ? findStep(chapters, at) : null;
+  }
+
   function toggleHold(): void {
     const { isHeld, at, shown } = store.getState();
     store.setState({ isHeld: !isHeld });
@@ -83,9 +92,9 @@ export function createPresentStore(
     const state = store.getState();
     switch (wanted.do) {
       case 'next':
-        return go(beside(1));
+        return go(beside(1) ?? here());
       case 'back':
-        return go(beside(-1));
+        return go(beside(-1) ?? here());
       case 'first':
         return go(allSteps(chapters)[0] ?? null);
       case 'last':

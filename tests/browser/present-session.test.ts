@@ -13,6 +13,7 @@ const ends: (() => void)[] = [];
 
 afterEach(() => {
   for (const end of ends.splice(0)) end();
+  window.name = '';
 });
 
 /** A presenting window at the first step. */
@@ -78,6 +79,31 @@ describe('a console', () => {
 
     await expect.poll(() => heard.getState().state?.isHeld).toBe(true);
     expect(other.store.getState().isHeld).toBe(false);
+  });
+
+  test('follows the presentation that opened it, though another answers first', async () => {
+    openWall('1');
+    const own = openWall('2');
+    window.name = own.presenter.consoleName;
+    const { heard } = openConsole();
+    await expect.poll(() => heard.getState().presenter).toBe('2');
+    own.store.wish({ do: 'blank' });
+
+    await expect.poll(() => heard.getState().state?.isBlank).toBe(true);
+  });
+
+  test('of another presentation is none of ours', async () => {
+    const wall = openWall('1');
+    openConsole();
+    await expect.poll(() => wall.presenter.hasConsole.getState()).toBe(true);
+    const other = openWall('2');
+    window.name = other.presenter.consoleName;
+    const beside = openConsole();
+    await expect.poll(() => other.presenter.hasConsole.getState()).toBe(true);
+    beside.close();
+    await expect.poll(() => other.presenter.hasConsole.getState()).toBe(false);
+
+    expect(wall.presenter.hasConsole.getState()).toBe(true);
   });
 
   test('hears that the presentation has gone, and finds it again', async () => {

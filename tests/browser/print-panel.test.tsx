@@ -56,6 +56,14 @@ test('each number on it is told in words: date, title, status and articles', asy
   ).toBe(true);
 });
 
+test('the first page says what the fill of a mark means, and to turn over', async () => {
+  const { screen } = await openPrint(CHAPTER);
+  const first = screen.getByRole('region', { name: 'Student’s sheet, page 1 of 2' });
+
+  await expect.element(first.getByText('Fill says how sure:')).toBeVisible();
+  await expect.element(first.getByText('turn over')).toBeVisible();
+});
+
 test('every question has lines to write on, and no answer', async () => {
   const { screen } = await openPrint(CHAPTER);
 

@@ -68,6 +68,17 @@ describe('a teacher who prints', () => {
     },
   );
 
+  test.for(SHEETS)('gets lines 8 mm apart to write on, on “%s”', async ([, id], { visit }) => {
+    await openSheet(visit, 'student', id);
+
+    const spaces = await visit.page.evaluate(() => {
+      const page = [...document.querySelectorAll('[data-page]')].at(-1);
+      const rooms = page?.querySelectorAll('table:last-of-type tbody tr, ol > li > span') ?? [];
+      return [...rooms].map((room) => (room.getBoundingClientRect().height * 25.4) / 96);
+    });
+    expect(Math.min(...spaces.slice(-8))).toBeGreaterThanOrEqual(7.9);
+  });
+
   test('finds no letter on paper smaller than 10.5 pt', async ({ visit }) => {
     await openSheet(visit, 'teacher', chapters[0]?.id ?? null);
 

@@ -32,6 +32,27 @@ describe('the story', () => {
     },
   );
 
+  test('shows words, quotation and event of every step above its buttons on a school laptop', async ({
+    visit,
+  }) => {
+    await visit.page.setViewportSize({ width: 1366, height: 625 });
+    await visit.open('v=1&mode=story');
+    const panel = visit.page.getByRole('region', { name: 'Story' });
+    const next = panel.getByRole('button', { name: /^Next/ });
+    const card = panel.getByRole('button', { name: 'Read the card' });
+    await visit.page.evaluate(() => document.fonts.ready.then(() => undefined));
+
+    const hidden: string[] = [];
+    for (const step of steps) {
+      await panel.getByText(step.place).waitFor();
+      const [below, above] = [await card.count(), await next.boundingBox()];
+      const box = below > 0 ? await card.boundingBox() : null;
+      if (box && above && box.y + box.height > above.y) hidden.push(step.id);
+      if (step !== steps.at(-1)) await next.click();
+    }
+    expect(hidden).toEqual([]);
+  });
+
   test('shows its step on timeline and map', async ({ visit }) => {
     await visit.open('v=1&mode=story&step=troops-to-the-border.2');
 

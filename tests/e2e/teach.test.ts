@@ -149,16 +149,10 @@ describe('a lesson with a clicker alone, in one window', () => {
     const wall = await present(visit);
     const swipe = (from: number, to: number) =>
       visit.page.getByRole('main').evaluate(
-        (element, [x1, x2]) => {
-          const at = (clientX = 0): PointerEventInit => ({
-            pointerId: 1,
-            pointerType: 'touch',
-            clientX,
-            clientY: 300,
-            bubbles: true,
-          });
-          element.dispatchEvent(new PointerEvent('pointerdown', at(x1)));
-          element.dispatchEvent(new PointerEvent('pointerup', at(x2)));
+        (element, [x1 = 0, x2 = 0]) => {
+          const finger = { pointerId: 1, pointerType: 'touch', clientY: 300, bubbles: true };
+          element.dispatchEvent(new PointerEvent('pointerdown', { ...finger, clientX: x1 }));
+          element.dispatchEvent(new PointerEvent('pointerup', { ...finger, clientX: x2 }));
         },
         [from, to],
       );

@@ -48,7 +48,7 @@ describe('the views', () => {
     },
   );
 
-  test.for([1366, 1200, 1024])(
+  test.for([1366, 1280, 1240, 1200, 1024])(
     'stay where they are when a filter is set, %i px wide',
     async (width, { visit }) => {
       await visit.page.setViewportSize({ width, height: 900 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placePaperMaps } from '../../src/geometry/paper-maps.ts';
 import type { PaperMap } from '../../src/geometry/paper-map.ts';
+import { readGroundNames } from '../../src/ground/read-names.ts';
+import basemap from '../../data/basemap.json' with { type: 'json' };
 import { readRealStory } from '../fixtures/real-story.ts';
 
 const story = readRealStory();
@@ -59,6 +61,36 @@ describe('the printed map', () => {
         ),
     );
     expect(upon).toEqual([]);
+  });
+
+  test('no two names in one line are so near that they read as one', () => {
+    const ground = readGroundNames(basemap);
+    const map = placePaperMaps({
+      story,
+      events: told,
+      kind: 'wide',
+      camera: null,
+      ground,
+      measure,
+    });
+    const words = (map?.main.names ?? []).map(({ lines, role, box }) => {
+      const width = Math.max(...lines.map(measure));
+      const left = role === 'town' ? box.x : box.x + (box.width - width) / 2;
+      return { left, right: left + width, top: box.y, bottom: box.y + box.height };
+    });
+
+    const near = words.filter((a, i) =>
+      words.some(
+        (b, j) =>
+          i !== j &&
+          a.top < b.bottom &&
+          b.top < a.bottom &&
+          a.left < b.right + 5 &&
+          b.left < a.right + 5,
+      ),
+    );
+    expect(words.length).toBeGreaterThan(0);
+    expect(near).toEqual([]);
   });
 
   test('a rough place never looks like an exact one', () => {

@@ -37,7 +37,11 @@ function fullShelf(): Shelf {
 
 describe('a reader’s preferences', () => {
   test('are at first those of the device', () => {
-    expect(createPreferencesStore(emptyShelf).getState()).toEqual({ ...START, isKept: true, lent: null });
+    expect(createPreferencesStore(emptyShelf).getState()).toEqual({
+      ...START,
+      isKept: true,
+      lent: null,
+    });
   });
 
   test('are there again on the next visit', () => {

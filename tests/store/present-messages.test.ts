@@ -13,8 +13,8 @@ const state = {
   play: 20,
 };
 const messages: readonly Message[] = [
-  { kind: 'hello' },
-  { kind: 'console-bye' },
+  { kind: 'hello', presenter: null, console: '3' },
+  { kind: 'console-bye', presenter: '1', console: '3' },
   { kind: 'bye', presenter: '7' },
   { kind: 'state', presenter: '7', state },
   { kind: 'wish', presenter: '7', wish: { do: 'next' } },
@@ -32,6 +32,9 @@ describe('a message between the windows', () => {
     'hello',
     { kind: 'farewell' },
     { kind: 'bye' },
+    { kind: 'bye', presenter: null },
+    { kind: 'hello', presenter: 7, console: '3' },
+    { kind: 'hello', presenter: null },
     { kind: 'state', presenter: '7', state: { ...state, timer: 'now' } },
     { kind: 'state', presenter: '7', state: { ...state, shown: { chapter: 1, n: 1 } } },
     { kind: 'wish', presenter: '7', wish: { do: 'erase' } },
@@ -44,7 +47,8 @@ describe('a message between the windows', () => {
   test('never makes a window fail, whatever arrives', () => {
     fc.assert(
       fc.property(fc.anything(), (arrived) => {
-        expect(readMessage({ ...Object(arrived), kind: 'hello' })).toEqual({ kind: 'hello' });
+        const greeting = { kind: 'hello', presenter: null, console: '3' };
+        expect(readMessage({ ...Object(arrived), ...greeting })).toEqual(greeting);
         readMessage(arrived);
       }),
     );

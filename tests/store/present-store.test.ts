@@ -20,6 +20,11 @@ function createShelf() {
   };
 }
 
+/** A browser that keeps nothing. */
+function blocked(): never {
+  throw new Error('The operation is insecure.');
+}
+
 /** A presentation at the first step, with a clock that is set by hand. */
 function present(shelf = createShelf()) {
   const view = { ...startView(story), mode: 'present' as const, step: first ?? null };
@@ -29,13 +34,13 @@ function present(shelf = createShelf()) {
     now: () => clock.ms,
     shelf: () => shelf,
   });
-  store.follow();
+  const leave = store.follow();
   const wish = (...wanted: readonly Wish['do'][]) => {
     for (const name of wanted) {
       if (name !== 'jump' && name !== 'play') store.wish({ do: name });
     }
   };
-  return { store, stories, clock, shelf, wish, onWall: () => stories.getState().view.step };
+  return { store, stories, clock, shelf, wish, leave, onWall: () => stories.getState().view.step };
 }
 
 describe('a presentation', () => {
@@ -58,6 +63,16 @@ describe('a presentation', () => {
     wish('blank', 'next');
     expect(store.getState().isBlank).toBe(false);
   });
+
+  test.each(['next', 'back'] as const)(
+    'shows its last step and its first again after %s',
+    (way) => {
+      const { store, wish, onWall } = present();
+      wish(way === 'next' ? 'last' : 'first', 'blank', way);
+      expect(store.getState().isBlank).toBe(false);
+      expect(onWall()).toEqual(way === 'next' ? steps.at(-1) : first);
+    },
+  );
 
   test('held, keeps the wall while the teacher looks ahead, and then follows', () => {
     const { store, wish, onWall } = present();
@@ -108,6 +123,21 @@ describe('the timer', () => {
   });
 });
 
+test('who leaves while the wall is blank or held, and comes back, sees the step; time goes on', () => {
+  const { clock, wish, leave, shelf, store } = present();
+  clock.ms += 65_000;
+  wish('restartTimer', 'hold', 'next', 'blank');
+  leave();
+  const { timer } = store.getState();
+
+  expect(present(shelf).store.getState()).toMatchObject({
+    at: first,
+    isBlank: false,
+    isHeld: false,
+    timer,
+  });
+});
+
 describe('after a reload', () => {
   test('blank, hold and timer are as they were', () => {
     const { wish, shelf, store } = present();
@@ -125,10 +155,15 @@ describe('after a reload', () => {
     },
   );
 
+  test('a step that the teacher had gone to and that is no more gives way to the wall’s', () => {
+    const { store } = present();
+    const at = { chapter: 'atlantis', n: 1 };
+    const kept = JSON.stringify({ ...store.getState(), isHeld: true, at });
+    const shelf = { getItem: () => kept, setItem: () => undefined };
+    expect(present(shelf).store.getState()).toMatchObject({ at: first, isHeld: true });
+  });
+
   test('a browser that keeps nothing presents all the same', () => {
-    const blocked = () => {
-      throw new Error('The operation is insecure.');
-    };
     const { wish, onWall } = present({ getItem: blocked, setItem: blocked });
     wish('next');
     expect(onWall()).toEqual(second);

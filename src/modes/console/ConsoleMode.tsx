@@ -4,6 +4,7 @@ import type { Study } from '../../model/study.ts';
 import type { Command } from '../../panels/present/present-keys.ts';
 import { RunPanel } from '../../panels/present/RunPanel.tsx';
 import { usePresentKeys } from '../../panels/present/use-present-keys.ts';
+import { useSaid } from '../../panels/present/use-said.ts';
 import { createConsoleSide, type ConsoleSide } from '../../store/present-session.ts';
 import { allSteps } from '../../store/steps.ts';
 import type { Stores } from '../../store/stores.ts';
@@ -21,11 +22,20 @@ export function ConsoleMode({ stores, study }: ConsoleModeProps) {
   const title = useStore(stores.story, (state) => state.story.info.title);
   const [side] = useState(createConsoleSide);
   useEffect(() => side.listen(window), [side]);
+  const name = `${late.present.console.label} · ${title}`;
+  useEffect(
+    function nameTheWindow() {
+      const before = document.title;
+      document.title = name;
+      return () => {
+        document.title = before;
+      };
+    },
+    [name],
+  );
   return (
     <main id="console" tabIndex={-1} className={styles.console}>
-      <h1 className={styles.title}>
-        {late.present.console.label} · {title}
-      </h1>
+      <h1 className={styles.title}>{name}</h1>
       <Hearing stores={stores} study={study} side={side} />
     </main>
   );
@@ -34,6 +44,7 @@ export function ConsoleMode({ stores, study }: ConsoleModeProps) {
 function Hearing({ stores, study, side }: ConsoleModeProps & { readonly side: ConsoleSide }) {
   const { presenter, state } = useStore(side.heard);
   const { chapters } = study;
+  const story = useStore(stores.story, (now) => now.story);
   const act = useCallback(
     (command: Command) => {
       switch (command.do) {
@@ -61,10 +72,13 @@ function Hearing({ stores, study, side }: ConsoleModeProps & { readonly side: Co
     [side, chapters],
   );
   usePresentKeys(act, jumpTo);
+  useSaid(chapters, state, stores.story.actions.say);
   return (
     <>
-      {presenter === null && <NoPresenter stores={stores} step={state?.shown ?? null} />}
-      {state && <RunPanel chapters={chapters} state={state} wish={side.wish} />}
+      {presenter === null && (
+        <NoPresenter stores={stores} step={state?.shown ?? null} onOpen={side.setPeer} />
+      )}
+      {state && <RunPanel chapters={chapters} story={story} state={state} wish={side.wish} />}
     </>
   );
 }

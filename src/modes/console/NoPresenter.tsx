@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StepRef } from '../../model/view.ts';
 import { startView } from '../../model/view.ts';
 import type { Stores } from '../../store/stores.ts';
@@ -11,19 +11,30 @@ interface NoPresenterProps {
   readonly stores: Stores;
   /** where the presentation was when it was last heard; null = never */
   readonly step: StepRef | null;
+  readonly onOpen: (wall: Window | null) => void;
 }
 
+/** A wall that is loaded again answers sooner. */
+const ALARM_AFTER_MS = 1000;
 const words = late.present.console;
 
 /** What a console says while no presentation answers. */
-export function NoPresenter({ stores, step }: NoPresenterProps) {
+export function NoPresenter({ stores, step, onOpen }: NoPresenterProps) {
+  const [isDue, setDue] = useState(false);
   const [isRefused, setRefused] = useState(false);
+  useEffect(function waitForAnAnswer() {
+    const wait = setTimeout(() => setDue(true), ALARM_AFTER_MS);
+    return () => clearTimeout(wait);
+  }, []);
   function open(): void {
     const { story } = stores.story.getState();
     const fragment = encodeView({ ...startView(story), mode: 'present', step }, story);
     const { pathname, search } = window.location;
-    setRefused(window.open(`${pathname}${search}#${fragment}`, '_blank') === null);
+    const wall = window.open(`${pathname}${search}#${fragment}`, '_blank');
+    setRefused(wall === null);
+    onOpen(wall);
   }
+  if (!isDue) return null;
   return (
     <section className={styles.lost} role="alert">
       <h2>{words.noPresenter}</h2>

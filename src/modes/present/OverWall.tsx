@@ -1,3 +1,4 @@
+import type { Story } from '../../model/story.ts';
 import type { Chapter } from '../../model/study.ts';
 import { JumpList } from '../../panels/present/JumpList.tsx';
 import { KeyList } from '../../panels/present/KeyList.tsx';
@@ -5,14 +6,15 @@ import { Overlay } from '../../panels/present/Overlay.tsx';
 import type { Overlay as OverlayName } from '../../panels/present/present-keys.ts';
 import { RunPanel } from '../../panels/present/RunPanel.tsx';
 import type { PresentState, Wish } from '../../store/present-messages.ts';
-import { Button } from '../../ui/Button.tsx';
 import { late } from '../../ui/messages/late-messages.ts';
+import { ConsoleLine } from './ConsoleLine.tsx';
 import styles from './PresentMode.module.css';
 import type { ConsoleWindow } from './use-console-window.ts';
 
 interface OverWallProps {
   readonly overlay: OverlayName;
   readonly chapters: readonly Chapter[];
+  readonly story: Story;
   readonly state: PresentState;
   readonly wish: (wish: Wish) => void;
   readonly consoleWindow: ConsoleWindow;
@@ -24,22 +26,27 @@ const words = late.present.run;
 
 /** Notes, the list of steps or the list of keys over the wall. */
 export function OverWall(props: OverWallProps) {
-  const { overlay, chapters, state, wish, onClose } = props;
+  const { overlay, chapters, story, state, wish, onClose } = props;
   switch (overlay) {
     case 'notes':
       return (
-        <Overlay label={words.notes} onClose={onClose}>
-          <ConsoleLine {...props} />
-          {!props.isAwake && <p className={styles.sentence}>{words.mayGoDark}</p>}
-          <RunPanel chapters={chapters} state={state} wish={wish} />
+        <Overlay
+          key={overlay}
+          label={words.notes}
+          top={<ConsoleLine consoleWindow={props.consoleWindow} />}
+          onClose={onClose}
+        >
+          <RunPanel chapters={chapters} story={story} state={state} wish={wish} />
+          {!props.isAwake && <p className={styles.mayGoDark}>{words.mayGoDark}</p>}
         </Overlay>
       );
     case 'jump':
       return (
-        <Overlay label={words.jumpTo} onClose={onClose}>
+        <Overlay key={overlay} label={words.jumpTo} onClose={onClose}>
           <JumpList
             chapters={chapters}
             at={state.at}
+            takesKeys
             onJump={(to) => {
               wish({ do: 'jump', to });
               onClose();
@@ -49,24 +56,9 @@ export function OverWall(props: OverWallProps) {
       );
     case 'keys':
       return (
-        <Overlay label={words.keys} onClose={onClose}>
+        <Overlay key={overlay} label={words.keys} onClose={onClose}>
           <KeyList />
         </Overlay>
       );
   }
-}
-
-/** Where the console is, and the button that opens it. */
-function ConsoleLine({ consoleWindow: { state, open } }: Pick<OverWallProps, 'consoleWindow'>) {
-  if (state === 'open') return <p className={styles.sentence}>{words.consoleOpen}</p>;
-  const sentence =
-    state === 'refused' ? words.consoleRefused : state === 'lost' ? words.consoleLost : null;
-  return (
-    <div className={styles.sentence}>
-      {sentence && <p>{sentence}</p>}
-      <Button onClick={open}>
-        {state === 'lost' ? words.openConsoleAgain : words.openConsole}
-      </Button>
-    </div>
-  );
 }

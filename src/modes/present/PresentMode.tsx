@@ -1,7 +1,6 @@
 import type { Study } from '../../model/study.ts';
 import type { Stores } from '../../store/stores.ts';
-import { late } from '../../ui/messages/late-messages.ts';
-import styles from './PresentMode.module.css';
+import { NothingToPresent } from './NothingToPresent.tsx';
 import { Running } from './Running.tsx';
 import { usePresentation } from './use-presentation.ts';
 
@@ -14,12 +13,7 @@ interface PresentModeProps {
 /** One step over the whole screen, led by a clicker, keys, swipes, or the console. */
 export function PresentMode({ stores, study, loadBasemap }: PresentModeProps) {
   const presentation = usePresentation(stores, study);
-  if (study.chapters.length === 0)
-    return (
-      <main id="present" tabIndex={-1} className={styles.present}>
-        <h1 className={styles.none}>{late.present.run.none}</h1>
-      </main>
-    );
+  if (study.chapters.length === 0) return <NothingToPresent stores={stores} />;
   return (
     <Running
       stores={stores}

@@ -3,8 +3,10 @@ import type { Study } from '../../model/study.ts';
 import { hostOf, playSteps, type PlayHost } from '../../store/play-steps.ts';
 import { createPresentStore, type PresentStore } from '../../store/present-store.ts';
 import { createPresenter, type Presenter } from '../../store/present-session.ts';
-import { nearestStep, spellOutStep } from '../../store/show-step.ts';
+import { nearestStep, showStep } from '../../store/show-step.ts';
+import { isAtStep } from '../../store/steps.ts';
 import type { Stores } from '../../store/stores.ts';
+import { leaveFullScreen } from '../../ui/full-screen.ts';
 
 const ID_KEY = 'tumen-presenter';
 
@@ -26,19 +28,26 @@ export function usePresentation(stores: Stores, { chapters }: Study): Presentati
     function present() {
       const { store, presenter } = presentation;
       const unfollow = store.follow();
-      const first = nearestStep(chapters, stores.story.getState().view);
-      if (first) spellOutStep(stores.story, first);
+      startAtStep(stores, chapters);
       const goodbye = presenter.listen(window);
       const stopPlaying = playSteps(stores.story, chapters, hostOfWall(store));
       return function endIt() {
         stopPlaying();
         goodbye();
         unfollow();
+        leaveFullScreen();
       };
     },
     [stores, chapters, presentation],
   );
   return presentation;
+}
+
+/** Who looked elsewhere before sees the step itself: its words must not stand beside another map. */
+function startAtStep({ story: store }: Stores, chapters: Study['chapters']): void {
+  const { story, view } = store.getState();
+  const first = nearestStep(chapters, view);
+  if (first && !isAtStep(first, story, view)) showStep(store, first, 'adjustment');
 }
 
 /** Steps go round, and wait while the wall is held or blank. */

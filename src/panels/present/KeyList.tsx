@@ -5,7 +5,7 @@ import styles from './KeyList.module.css';
 export function KeyList() {
   return (
     <section aria-label={late.present.run.keys}>
-      <h2>{late.present.run.keys}</h2>
+      <h2 className={styles.title}>{late.present.run.keys}</h2>
       <dl className={styles.keys}>
         {late.present.run.keyList.map(([keys, what]) => (
           <div key={keys}>

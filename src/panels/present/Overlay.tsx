@@ -5,12 +5,14 @@ import styles from './Overlay.module.css';
 
 interface OverlayProps {
   readonly label: string;
+  /** beside the button that closes it */
+  readonly top?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Something over the wall for a while; the keys of the presentation go on working. */
-export function Overlay({ label, onClose, children }: OverlayProps) {
+export function Overlay({ label, top = null, onClose, children }: OverlayProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(function takeTheKeyboard() {
     panel.current?.focus({ preventScroll: true });
@@ -25,6 +27,7 @@ export function Overlay({ label, onClose, children }: OverlayProps) {
       tabIndex={-1}
     >
       <div className={styles.bar}>
+        {top}
         <Button onClick={onClose}>{late.present.run.close}</Button>
       </div>
       {children}

@@ -12,7 +12,7 @@ interface QuietRowProps {
 
 const words = late.present.run;
 
-/** The way out for a mouse, while the page does not fill the screen. */
+/** The way out for a mouse or a finger, while the page does not fill the screen. */
 export function QuietRow({ isFull, isPlaying, act }: QuietRowProps) {
   if (isFull && !isPlaying) return null;
   return (
@@ -23,9 +23,13 @@ export function QuietRow({ isFull, isPlaying, act }: QuietRowProps) {
           <Button onClick={() => act({ do: 'overlay', overlay: 'notes' })}>
             {words.openNotes}
           </Button>
-          <Button onClick={() => act({ do: 'console' })}>{words.openConsole}</Button>
-          <Button onClick={() => act({ do: 'overlay', overlay: 'keys' })}>{words.keys}</Button>
-          <Button onClick={() => act({ do: 'full-screen' })}>{words.fullScreen}</Button>
+          <span className={styles.roomy}>
+            <Button onClick={() => act({ do: 'console' })}>{words.openConsole}</Button>
+            <Button onClick={() => act({ do: 'overlay', overlay: 'keys' })}>{words.keys}</Button>
+          </span>
+          {document.fullscreenEnabled && (
+            <Button onClick={() => act({ do: 'full-screen' })}>{words.fullScreen}</Button>
+          )}
           <Button onClick={() => act({ do: 'leave' })}>{words.leave}</Button>
         </>
       )}

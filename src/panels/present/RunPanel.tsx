@@ -1,61 +1,33 @@
-import { useState } from 'react';
+import type { Story } from '../../model/story.ts';
 import type { Chapter } from '../../model/study.ts';
 import type { PresentState, Wish } from '../../store/present-messages.ts';
 import { stepsAround } from '../../store/present-store.ts';
+import { faultsOfStep } from '../../store/show-step.ts';
 import { isSameStep, type FoundStep } from '../../store/steps.ts';
-import { Button } from '../../ui/Button.tsx';
 import { late } from '../../ui/messages/late-messages.ts';
-import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { JumpList } from './JumpList.tsx';
+import { RunClock } from './RunClock.tsx';
+import { RunPlay } from './RunPlay.tsx';
 import { RunStep } from './RunStep.tsx';
-import { TimerText } from './TimerText.tsx';
+import { RunToggle } from './RunToggle.tsx';
 import styles from './RunPanel.module.css';
 
 interface RunPanelProps {
   readonly chapters: readonly Chapter[];
+  readonly story: Story;
   readonly state: PresentState;
   readonly wish: (wish: Wish) => void;
 }
 
-const SECONDS = [5, 10, 20, 30, 60] as const;
-const FIRST_SECONDS = 20;
 const words = late.present.console;
 
-/** What a teacher sees and the class does not: this step, the next, the note, the clock, the controls. */
-export function RunPanel({ chapters, state, wish }: RunPanelProps) {
-  const [seconds, setSeconds] = useState<number>(FIRST_SECONDS);
+/** What a teacher sees and the class does not: the clock, the controls, this step, its note, the next. */
+export function RunPanel({ chapters, story, state, wish }: RunPanelProps) {
   const { now, next } = stepsAround(chapters, state.at);
   if (!now) return null;
-  const isAhead = !isSameStep(state.at, state.shown);
-  const isRunning = state.timer.sinceMs !== null;
   return (
     <div className={styles.run}>
-      <div className={styles.head}>
-        <p className={styles.clock}>
-          <TimerText timer={state.timer} />
-        </p>
-        <p className={styles.minutes}>{words.minutes(now.chapter.minutes)}</p>
-        <Button onClick={() => wish({ do: 'pauseTimer' })}>
-          {isRunning ? words.pauseTimer : words.goOnTimer}
-        </Button>
-        <Button onClick={() => wish({ do: 'restartTimer' })}>{words.restart}</Button>
-      </div>
-      <div className={styles.steps}>
-        <RunStep
-          label={isAhead ? words.ahead : words.now}
-          found={now}
-          of={placeOf(now, chapters)}
-        />
-        <section className={styles.note} aria-label={words.note}>
-          <h2>{words.note}</h2>
-          <p>{now.step.note}</p>
-        </section>
-        {next ? (
-          <RunStep label={words.next} found={next} of={placeOf(next, chapters)} isNext />
-        ) : (
-          <p className={styles.last}>{words.last}</p>
-        )}
-      </div>
+      <RunClock timer={state.timer} minutes={now.chapter.minutes} wish={wish} />
       <div className={styles.controls}>
         <button type="button" className={styles.big} onClick={() => wish({ do: 'back' })}>
           ‹ {words.goBack}
@@ -63,38 +35,45 @@ export function RunPanel({ chapters, state, wish }: RunPanelProps) {
         <button type="button" className={styles.big} data-main onClick={() => wish({ do: 'next' })}>
           {words.goOn} ›
         </button>
-        <ToggleButton isOn={state.isBlank} onToggle={() => wish({ do: 'blank' })}>
+        <RunToggle isOn={state.isBlank} onToggle={() => wish({ do: 'blank' })}>
           {words.blank}
-        </ToggleButton>
-        <ToggleButton isOn={state.isHeld} onToggle={() => wish({ do: 'hold' })}>
+        </RunToggle>
+        <RunToggle isOn={state.isHeld} onToggle={() => wish({ do: 'hold' })}>
           {words.hold}
-        </ToggleButton>
-        <ToggleButton isOn={state.showsTimer} onToggle={() => wish({ do: 'wallTimer' })}>
+        </RunToggle>
+      </div>
+      <div className={styles.steps}>
+        <RunStep label={whereItIs(state)} found={now} of={placeOf(now, chapters)} />
+        <div className={styles.beside}>
+          <section className={styles.note} aria-label={words.note}>
+            <h2>{words.note}</h2>
+            <p>{now.step.note}</p>
+            {faultsOfStep(now, story).length > 0 && (
+              <p className={styles.fault}>{late.story.pointsAtNothing}</p>
+            )}
+          </section>
+          {next ? (
+            <RunStep label={words.next} found={next} of={placeOf(next, chapters)} isNext />
+          ) : (
+            <p className={styles.last}>{words.last}</p>
+          )}
+        </div>
+      </div>
+      <div className={styles.rare}>
+        <RunToggle isOn={state.showsTimer} onToggle={() => wish({ do: 'wallTimer' })} isSmall>
           {words.wallTimer}
-        </ToggleButton>
-        <span className={styles.play}>
-          <select
-            aria-label={words.eachStep}
-            value={seconds}
-            onChange={(event) => setSeconds(Number(event.target.value))}
-          >
-            {SECONDS.map((value) => (
-              <option key={value} value={value}>
-                {words.seconds(value)}
-              </option>
-            ))}
-          </select>
-          <ToggleButton
-            isOn={state.play !== null}
-            onToggle={() => wish({ do: 'play', seconds: state.play === null ? seconds : null })}
-          >
-            {words.play}
-          </ToggleButton>
-        </span>
+        </RunToggle>
+        <RunPlay play={state.play} wish={wish} />
       </div>
       <JumpList chapters={chapters} at={state.at} onJump={(to) => wish({ do: 'jump', to })} />
     </div>
   );
+}
+
+/** Whether the class sees the step that the teacher is at. */
+function whereItIs({ at, shown, isBlank }: PresentState): string {
+  if (!isSameStep(at, shown)) return words.ahead;
+  return isBlank ? words.hidden : words.now;
 }
 
 function placeOf(found: FoundStep, chapters: readonly Chapter[]): string {

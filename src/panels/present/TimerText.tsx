@@ -15,7 +15,8 @@ export function TimerText({ timer }: { readonly timer: Timer }) {
   );
 }
 
-function watchSeconds(changed: () => void): () => void {
+/** Calls once a second; gives its undo. */
+export function watchSeconds(changed: () => void): () => void {
   const tick = setInterval(changed, SECOND_MS);
   return () => clearInterval(tick);
 }

@@ -11,7 +11,10 @@ export type Command =
   | { readonly do: 'console' | 'full-screen' | 'leave' };
 
 /** The part of a key press that decides. */
-export type Press = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'
+>;
 
 const NEXT: Command = { do: 'next' };
 const BACK: Command = { do: 'back' };
@@ -42,9 +45,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Escape: { do: 'leave' },
 };
 
-/** Keys that a focused control has a use for itself. */
+/** Keys that a focused control has a use for itself. The page keys of a clicker are never among them. */
 const KEPT_BY_BUTTONS = new Set([' ', 'Enter']);
-const KEPT_BY_FIELDS = new Set([
+const KEPT_BY_LISTS = new Set([
   ...KEPT_BY_BUTTONS,
   'ArrowUp',
   'ArrowDown',
@@ -52,8 +55,6 @@ const KEPT_BY_FIELDS = new Set([
   'ArrowRight',
   'Home',
   'End',
-  'PageUp',
-  'PageDown',
 ]);
 
 /**
@@ -62,10 +63,9 @@ const KEPT_BY_FIELDS = new Set([
  * not scroll either.
  */
 export function commandOf(press: Press, target: Element | null): Command | 'swallow' | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  if (target?.closest('select, input') && (KEPT_BY_FIELDS.has(key) || key.length === 1))
-    return null;
+  if (isForBrowser(press)) return null;
+  const key = nameOf(press);
+  if (target?.closest('select') && KEPT_BY_LISTS.has(key)) return null;
   if (target?.closest('button, a[href], summary') && KEPT_BY_BUTTONS.has(key)) return null;
   const command = COMMANDS[key];
   if (!command) return null;
@@ -73,6 +73,22 @@ export function commandOf(press: Press, target: Element | null): Command | 'swal
 }
 
 /** Letters of a number that is being typed: after it, Enter jumps to that step. */
-export function isDigit(press: Press): boolean {
-  return /^\d$/.test(press.key) && !press.ctrlKey && !press.metaKey && !press.altKey;
+export function isDigit(press: Press, target: Element | null): boolean {
+  return /^\d$/.test(press.key) && !isForBrowser(press) && !target?.closest('select');
+}
+
+/** Enter after a number, wherever the focus is. */
+export function isEnter(press: Press): boolean {
+  return press.key === 'Enter' && !press.repeat && !isForBrowser(press);
+}
+
+function isForBrowser({ ctrlKey, metaKey, altKey }: Press): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+/** A clicker's B arrives as another letter where the keyboard is not Latin: then its place on it counts. */
+function nameOf({ key, code }: Press): string {
+  if (key.length > 1 || /[ -~]/.test(key)) return key.length > 1 ? key : key.toLowerCase();
+  if (code === 'Period') return '.';
+  return code.startsWith('Key') ? code.slice('Key'.length).toLowerCase() : key;
 }

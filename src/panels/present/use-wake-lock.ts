@@ -10,6 +10,7 @@ export function useWakeLock(): boolean {
       if (document.hidden || !('wakeLock' in navigator)) return;
       try {
         lock = await navigator.wakeLock.request('screen');
+        lock.addEventListener('release', () => setAwake(false));
         if (isOver) await lock.release();
         else setAwake(true);
       } catch {

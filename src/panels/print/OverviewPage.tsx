@@ -5,6 +5,7 @@ import type { Chapter, Study } from '../../model/study.ts';
 import { late } from '../../ui/messages/late-messages.ts';
 import { useFontVersion } from '../../ui/use-font-version.ts';
 import { EventKey } from './EventKey.tsx';
+import { FillKey } from './FillKey.tsx';
 import { mapCaption } from './map-caption.ts';
 import styles from './OverviewPage.module.css';
 import { PaperMap } from './PaperMap.tsx';
@@ -44,9 +45,12 @@ export function OverviewPage(props: OverviewPageProps) {
     [overview, ground],
   );
   return (
-    <PaperPage story={story} name={name}>
+    <PaperPage story={story} name={name} turnOver>
       <SheetHead above={above} {...titleOf(story, chapter)} />
-      <h3 className={styles.heading}>{late.print.inTime}</h3>
+      <div className={styles.line}>
+        <h3 className={styles.heading}>{late.print.inTime}</h3>
+        <FillKey />
+      </div>
       <PaperTimeline story={story} time={overview.time} placed={overview.lanes} />
       <div className={styles.columns} data-map={fit.map === 'wide' ? 'wide' : 'column'}>
         <div className={styles.map}>

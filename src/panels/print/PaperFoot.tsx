@@ -9,10 +9,11 @@ interface PaperFootProps {
   readonly name: string;
   /** false where the page itself names every article */
   readonly namesArticles: boolean;
+  readonly turnOver: boolean;
 }
 
 /** The articles, the story’s version and licence, and where the page is. */
-export function PaperFoot({ story, name, namesArticles }: PaperFootProps) {
+export function PaperFoot({ story, name, namesArticles, turnOver }: PaperFootProps) {
   const { title, version, licence } = story.info;
   const address = pageAddress();
   return (
@@ -35,7 +36,10 @@ export function PaperFoot({ story, name, namesArticles }: PaperFootProps) {
           {late.print.version(title, version, licence)}
           {address && `${late.print.separate}${address}`}
         </span>
-        <span>{name}</span>
+        <span>
+          {name}
+          {turnOver && `${late.print.separate}${late.print.turnOver}`}
+        </span>
       </p>
     </footer>
   );

@@ -9,18 +9,21 @@ interface PaperPageProps {
   readonly name: string;
   /** false where the page itself names every article */
   readonly namesArticles?: boolean;
+  /** what follows is on the back */
+  readonly turnOver?: boolean;
   readonly children: ReactNode;
 }
 
 /** One page as it comes out of the printer; both A4 and Letter hold it. */
-export function PaperPage({ story, name, namesArticles = true, children }: PaperPageProps) {
+export function PaperPage(props: PaperPageProps) {
+  const { story, name, namesArticles = true, turnOver = false, children } = props;
   return (
     <div className={styles.leaf}>
       <section className={styles.page} aria-label={name} data-page>
         <div className={styles.body} data-body>
           {children}
         </div>
-        <PaperFoot story={story} name={name} namesArticles={namesArticles} />
+        <PaperFoot story={story} name={name} namesArticles={namesArticles} turnOver={turnOver} />
       </section>
     </div>
   );

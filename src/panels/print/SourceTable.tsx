@@ -1,4 +1,4 @@
-import { dateInWords } from '../../model/date-words.ts';
+import { dateInShort, isVague } from '../../model/date-words.ts';
 import type { Article, Story, StoryEvent } from '../../model/story.ts';
 import type { Study } from '../../model/study.ts';
 import { late } from '../../ui/messages/late-messages.ts';
@@ -34,7 +34,7 @@ export function SourceTable({ story, study, main }: SourceTableProps) {
               {publisherInShort(article)}. {comesFrom(article, study)}
             </td>
             <td>
-              {printedDate(article)} {late.print.written(dateInWords(article.writtenWhen))}
+              {printedDate(article)} {late.print.written(likelyDate(article))}
             </td>
             <td>{main ? saysOf(main, article) : headlineOf(article)}</td>
           </tr>
@@ -53,6 +53,10 @@ function comesFrom({ descendsFrom }: Article, { accounts }: Study): string {
 function printedDate({ printedDate: printed }: Article): string {
   if (!printed) return late.print.notPrinted;
   return printed.fits ? `${printed.text}.` : `${printed.text} (${late.print.doesNotFit}).`;
+}
+
+function likelyDate({ writtenWhen }: Article): string {
+  return `${isVague(writtenWhen) ? late.print.about : ''}${dateInShort(writtenWhen)}`;
 }
 
 function headlineOf({ headline }: Article) {

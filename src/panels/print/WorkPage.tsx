@@ -26,7 +26,10 @@ export function WorkPage({ story, study, chapter, above, name }: WorkPageProps) 
       <SourceTable story={story} study={study} main={chapter && mainEvent(story, study, chapter)} />
       <h3 className={styles.heading}>{late.print.lookClosely}</h3>
       <LookClosely />
-      <h3 className={styles.heading}>{late.print.questions}</h3>
+      <div className={styles.line}>
+        <h3 className={styles.heading}>{late.print.questions}</h3>
+        <p>{late.print.answersFrom}</p>
+      </div>
       <QuestionLines questions={questionsOf(study, chapter)} />
     </PaperPage>
   );

@@ -10,14 +10,16 @@ export function entryWords(
   event: StoryEvent,
   names: PageFit['names'],
 ): readonly [name: string, facts: string] {
-  const letters = whole(articleLetters(event).join(' '));
+  const letters = articleLetters(event).join(' ');
   const { separate, about } = late.print;
+  // A letter alone in a line would be read as nothing.
+  const sure = (status: string) => whole([status, letters].join(separate));
   if (names === 'titles') {
-    const facts = [dateInWords(event.when), whole(t.story.statuses[event.status]), letters];
+    const facts = [dateInWords(event.when), sure(t.story.statuses[event.status])];
     return [`${event.title}.`, facts.join(separate)];
   }
   const date = `${isVague(event.when) ? about : ''}${dateInShort(event.when)}`;
-  return [event.label, [date, t.map.shortStatus[event.status], letters].map(whole).join(separate)];
+  return [event.label, [whole(date), sure(t.map.shortStatus[event.status])].join(separate)];
 }
 
 /** Words that stay in one line. */

@@ -37,9 +37,11 @@ function selectedIn(story: Story, { steps }: Chapter): readonly (EventIndex | un
 
 /**
  * What a chapter turns on: the event that most of its steps select; among equals the one that most
- * articles tell. Null where it has no event that an article tells.
+ * articles tell. Null where none of its claims belongs to it, or no article tells one of its events: then it
+ * turns on the articles themselves.
  */
 export function mainEvent(story: Story, study: Study, chapter: Chapter): StoryEvent | null {
+  if (!study.claims.some((claim) => claim.chapter === chapter.id)) return null;
   const selected = selectedIn(story, chapter);
   const steps = (index: EventIndex) => selected.filter((one) => one === index).length;
   const reports = (index: EventIndex) => story.events[index]?.reports.length ?? 0;

@@ -21,10 +21,12 @@ export const printLate = {
   chapterOf: (nth: number, of: number) => `Chapter ${nth} of ${of}`,
   date: 'Date',
   className: 'Class',
+  turnOver: 'turn over',
 
   inTime: 'In time',
   inSpace: 'On the map',
   events: 'The events',
+  fills: 'Fill says how sure:',
   timelineAlt: (events: number) =>
     `A timeline with ${events} numbered marks in four lanes, the articles below them, and the whole period true to scale. The list says the same in words.`,
   mapAlt: 'A map with the same numbers.',
@@ -61,13 +63,14 @@ export const printLate = {
 
   lookClosely: 'Look closely at two sources',
   source: 'Source',
-  firstSource: 'First:',
-  secondSource: 'Second:',
+  firstSource: 'First article:',
+  secondSource: 'Second article:',
   /** read aloud where there is room to write */
   blank: 'to be written',
   aspects: ['Origin', 'Purpose', 'Content', 'Value', 'Limitation'],
 
   questions: 'Questions',
+  answersFrom: 'Use both pages. Some answers stand on the cards of the web page.',
   noQuestions: 'This story brings no questions for this sheet.',
 
   teacherPages: 'Teacher’s pages',
@@ -89,7 +92,7 @@ export const printLate = {
   from: (from: number, to: number) => `${from}–${to} min`,
   standards: 'Standards served',
 
-  articles: 'Articles:',
+  articles: 'Articles [publisher in brackets: not printed]:',
   version: (title: string, version: string, licence: string) =>
     `${title}, version ${version}, ${licence}`,
 } as const;
