@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 import { reportFile, reportFolder } from './test-reports.mjs';
 
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {{ name: string, args: string[], env?: Record<string, string> }[]} */
