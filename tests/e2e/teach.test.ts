@@ -77,14 +77,19 @@ describe('a lesson with a clicker alone, in one window', () => {
     await wall.shows(first);
   });
 
-  test('is not reloaded by the F5 of a clicker', async ({ visit }) => {
+  test('keeps the F5 of a clicker from the browser, which would reload the page', async ({
+    visit,
+  }) => {
     const wall = await present(visit);
-    await visit.page.evaluate(() => document.body.setAttribute('data-before', 'F5'));
+    await wall.shows(first);
+    await visit.page.evaluate(() => {
+      window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.body.dataset[key] = defaultPrevented ? 'kept' : 'let through';
+      });
+    });
     await visit.page.keyboard.press('F5');
-    await visit.page.keyboard.press('PageDown');
-    await wall.shows(second);
 
-    expect(await visit.page.evaluate(() => document.body.dataset['before'])).toBe('F5');
+    expect(await visit.page.evaluate(() => document.body.dataset['F5'])).toBe('kept');
   });
 
   test('keeps the step when Esc leaves the full screen, then Present', async ({ visit }) => {
